@@ -1,0 +1,68 @@
+package org.isnad.engine;
+
+import java.util.List;
+import org.isnad.engine.event.Event;
+import org.isnad.engine.event.EventReader;
+import org.isnad.engine.finding.Finding;
+import org.isnad.engine.finding.FindingReader;
+import org.isnad.engine.name.NameReader;
+import org.isnad.engine.name.NamedText;
+import org.isnad.engine.report.Reading;
+import org.isnad.engine.report.Report;
+import org.isnad.engine.resource.Resources;
+import org.isnad.engine.statement.Statement;
+import org.isnad.engine.statement.StatementReader;
+import org.isnad.engine.text.Article;
+import org.isnad.engine.text.Segmenter;
+import org.isnad.engine.time.TimeExpression;
+import org.isnad.engine.time.TimeReader;
+import org.isnad.engine.word.ReadText;
+import org.isnad.engine.word.WordReader;
+
+/** Reads Arabic news articles. Immutable and thread-safe; make one and keep it. */
+public final class Isnad {
+  private final WordReader words;
+  private final NameReader names;
+  private final TimeReader times;
+  private final StatementReader statements;
+  private final EventReader events;
+  private final FindingReader findings = new FindingReader();
+
+  private Isnad(Resources resources) {
+    words = WordReader.create(resources);
+    names = NameReader.create(resources);
+    times = TimeReader.create(resources);
+    statements = StatementReader.create(resources);
+    events = EventReader.create(resources);
+  }
+
+  /** A reader with the built-in words and rules. */
+  public static Isnad create() {
+    return new Isnad(Resources.builtIn());
+  }
+
+  /**
+   * A reader with the words and rules of {@code resources}.
+   *
+   * @throws org.isnad.engine.resource.BadResourceException where a word or rule file has faults
+   */
+  public static Isnad create(Resources resources) {
+    return new Isnad(resources);
+  }
+
+  /** Reads an article. Never throws, whatever its text holds: odd input gives a smaller report. */
+  public Report read(Article article) {
+    return reading(article).report();
+  }
+
+  /** Reads an article and keeps what every stage made of it. */
+  public Reading reading(Article article) {
+    ReadText read = words.read(Segmenter.segment(article));
+    NamedText named = names.read(read);
+    List<TimeExpression> when = times.read(read);
+    List<Statement> said = statements.read(named, when);
+    List<Event> happened = events.read(named, when, said);
+    List<Finding> found = findings.read(named, when, said, happened);
+    return new Reading(named, when, said, happened, found);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad.engine.event;
+
+import org.jspecify.annotations.NullMarked;

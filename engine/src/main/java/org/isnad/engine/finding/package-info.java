@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad.engine.finding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad.engine.name;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad.engine.report;
+
+import org.jspecify.annotations.NullMarked;

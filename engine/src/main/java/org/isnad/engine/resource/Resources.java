@@ -1,0 +1,97 @@
+package org.isnad.engine.resource;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where word and rule files are found: the built-in ones on the class path, and a directory of the
+ * user's whose files of the same name add to them.
+ */
+public final class Resources {
+  private static final String ROOT = "/org/isnad/engine/";
+
+  private final @Nullable Path overlay;
+
+  private Resources(@Nullable Path overlay) {
+    this.overlay = overlay;
+  }
+
+  /** The built-in files alone. */
+  public static Resources builtIn() {
+    return new Resources(null);
+  }
+
+  /** The built-in files, and those of {@code directory} after them. */
+  public static Resources withOverlay(Path directory) {
+    return new Resources(directory);
+  }
+
+  /**
+   * The tables called {@code name} ({@code words/verbs.tsv}): the built-in one, then the overlay's.
+   *
+   * @throws BadResourceException where a table is malformed
+   * @throws UncheckedIOException where a file cannot be read
+   */
+  public List<Table> tables(String name, String... columns) {
+    List<Table> out = new ArrayList<>();
+    for (Source source : sources(name)) {
+      out.add(Table.parse(source.file(), source.text(), columns));
+    }
+    return out;
+  }
+
+  /** The texts of the files called {@code name}, the built-in one first. */
+  public List<Source> sources(String name) {
+    List<Source> out = new ArrayList<>();
+    readBuiltIn(name).ifPresent(text -> out.add(new Source(name, text)));
+    if (overlay != null) {
+      Path file = overlay.resolve(name);
+      Path flat = overlay.resolve(file.getFileName().toString());
+      for (Path candidate : file.equals(flat) ? List.of(file) : List.of(file, flat)) {
+        if (Files.isRegularFile(candidate)) {
+          out.add(new Source(candidate.toString(), read(candidate)));
+        }
+      }
+    }
+    return out;
+  }
+
+  /** The bytes of a built-in file, for trained models. */
+  public Optional<InputStream> open(String name) {
+    return Optional.ofNullable(Resources.class.getResourceAsStream(ROOT + name));
+  }
+
+  private static Optional<String> readBuiltIn(String name) {
+    try (InputStream in = Resources.class.getResourceAsStream(ROOT + name)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file.toString(), e);
+    }
+  }
+
+  /**
+   * A file and its text.
+   *
+   * @param file name for messages
+   * @param text content
+   */
+  public record Source(String file, String text) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad.engine.resource;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad.engine.rule;
+
+import org.jspecify.annotations.NullMarked;

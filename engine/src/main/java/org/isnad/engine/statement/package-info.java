@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad.engine.statement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad.engine.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad.engine.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad.engine.word;
+
+import org.jspecify.annotations.NullMarked;
