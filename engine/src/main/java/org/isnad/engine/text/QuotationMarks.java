@@ -8,7 +8,7 @@ final class QuotationMarks {
   static boolean isMark(char c) {
     return switch (c) {
       case '"', '\'', '\u00AB', '\u00BB', '\u201C', '\u201D', '\u201E', '\u201F' -> true;
-      case '\u2018', '\u2019', '\u201A', '\u2039', '\u203A', '{', '}', '\u02EE', '\u0060' -> true;
+      case '\u2018', '\u2019', '\u201A', '\u2039', '\u203A', '{', '}', '\u02EE', '`' -> true;
       default -> false;
     };
   }
