@@ -1,9 +1,11 @@
 package org.isnad.engine.statement;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What may follow a reporting word: the ways to its content and to its addressee. */
 public enum Frame {
@@ -56,6 +58,11 @@ public enum Frame {
       out.add(frame.get());
     }
     return Optional.of(out);
+  }
+
+  /** All labels, for messages. */
+  static String labels() {
+    return Arrays.stream(values()).map(Frame::label).collect(Collectors.joining(", "));
   }
 
   private static Optional<Frame> byLabel(String label) {

@@ -1,21 +1,146 @@
 package org.isnad.engine.statement;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.isnad.engine.name.NamedText;
 import org.isnad.engine.resource.Resources;
+import org.isnad.engine.rule.Reason;
+import org.isnad.engine.text.Quotation;
+import org.isnad.engine.text.Span;
 import org.isnad.engine.time.TimeExpression;
 
-/** Finds statements, their speakers, content and chains. Thread-safe. */
+/**
+ * Finds statements, their speakers, content and chains. Thread-safe.
+ *
+ * <ol>
+ *   <li>every construct offers drafts: verbs and participles, nouns, fixed attributions, colons,
+ *       pointing back, free quotations;
+ *   <li>drafts that overlap in their cue are settled;
+ *   <li>nesting is read from containment;
+ *   <li>speakers are resolved, from the first to the last.
+ * </ol>
+ */
 public final class StatementReader {
-  private StatementReader() {}
+  private final ReportingLexicon lexicon;
+  private final IdiomLexicon idioms;
+  private final AttributionLexicon attributions;
+
+  private StatementReader(Resources resources) {
+    lexicon = ReportingLexicon.load(resources);
+    idioms = IdiomLexicon.load(resources);
+    attributions = AttributionLexicon.load(resources);
+  }
 
   /** A reader with the words and rules of {@code resources}. */
   public static StatementReader create(Resources resources) {
-    return new StatementReader();
+    return new StatementReader(resources);
   }
 
   /** The statements of {@code text}, in order of their cues. */
   public List<Statement> read(NamedText text, List<TimeExpression> times) {
-    return List.of();
+    Layout layout = new Layout(text, times);
+    List<Draft> drafts = drafts(reading(layout));
+    Nesting nesting = new Nesting(drafts);
+    List<Speaker> speakers = new Speakers(layout, drafts, nesting).resolve();
+    return statements(layout, drafts, nesting, speakers);
+  }
+
+  private Reading reading(Layout layout) {
+    CueWords cues = new CueWords(layout, lexicon, new IdiomFinder(layout, idioms));
+    AttributionFinder finder = new AttributionFinder(layout, cues, attributions);
+    return new Reading(
+        layout, cues, finder, new SubjectFinder(layout), new ContentEnd(layout, cues, finder));
+  }
+
+  private static List<Draft> drafts(Reading reading) {
+    VerbalStatements verbal = new VerbalStatements(reading);
+    NominalStatements nominal = new NominalStatements(reading);
+    AttributedClauses attributed = new AttributedClauses(reading);
+    ColonStatements colons = new ColonStatements(reading);
+    PointingBack pointing = new PointingBack(reading);
+    List<Draft> out = new ArrayList<>();
+    int taken = 0; // words before this belong to a cue that was read
+    for (int i = 0; i < reading.layout().size(); i++) {
+      if (i < taken) {
+        continue;
+      }
+      List<Draft> found = new ArrayList<>(attributed.at(i));
+      if (found.isEmpty()) {
+        pointing.at(i).ifPresent(found::add);
+      }
+      if (found.isEmpty()) {
+        found.addAll(verbal.at(i));
+      }
+      if (found.isEmpty()) {
+        nominal.at(i).ifPresent(found::add);
+      }
+      if (found.isEmpty() && !opensContentOf(i, out)) {
+        colons.at(i).ifPresent(found::add);
+      }
+      for (Draft draft : found) {
+        if (out.stream().noneMatch(d -> d.cueFirst() == draft.cueFirst())) {
+          out.add(draft);
+        }
+      }
+      if (!found.isEmpty() && found.get(0).cueFirst() == i) {
+        taken = wordsOfCue(found.get(0));
+      }
+    }
+    FreeQuotations free = new FreeQuotations(reading);
+    for (Quotation quotation : reading.layout().text().quotations()) {
+      free.at(quotation.open(), out).ifPresent(out::add);
+    }
+    out.sort(Comparator.comparingInt(Draft::cueFirst));
+    return out;
+  }
+
+  /** An idiom spans its subject, in which no other cue starts; a fixed attribution likewise. */
+  private static int wordsOfCue(Draft draft) {
+    return draft.cueEnd();
+  }
+
+  private static boolean opensContentOf(int colon, List<Draft> drafts) {
+    return drafts.stream().anyMatch(d -> d.first() == colon + 1);
+  }
+
+  private static List<Statement> statements(
+      Layout layout, List<Draft> drafts, Nesting nesting, List<Speaker> speakers) {
+    List<Statement> out = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      Span cue = layout.text().span(draft.cueFirst(), draft.cueEnd());
+      out.add(
+          new Statement(
+              id(i),
+              nesting.isNested(i) ? id(nesting.parent(i)) : null,
+              draft.act(),
+              Kinds.of(layout, draft.first(), draft.end()),
+              draft.negated(),
+              cue,
+              speakers.get(i),
+              draft.addressee() == null ? null : Speakers.of(draft.addressee(), true),
+              layout.text().span(draft.first(), draft.end()),
+              draft.first(),
+              draft.end(),
+              draft.cueFirst(),
+              chain(i, nesting, speakers),
+              Reason.of(draft.rule(), cue)));
+    }
+    return out;
+  }
+
+  private static String id(int index) {
+    return "s" + (index + 1);
+  }
+
+  private static List<Speaker> chain(int index, Nesting nesting, List<Speaker> speakers) {
+    List<Speaker> chain = new ArrayList<>();
+    for (int at = index; at >= 0 && chain.size() <= Nesting.REACH; at = nesting.parent(at)) {
+      if (!speakers.get(at).name().isEmpty()) {
+        chain.add(0, speakers.get(at));
+      }
+    }
+    return chain;
   }
 }

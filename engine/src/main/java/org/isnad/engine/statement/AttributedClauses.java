@@ -1,0 +1,130 @@
+package org.isnad.engine.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.engine.name.Phrase;
+import org.isnad.engine.text.Quotation;
+import org.isnad.engine.word.Analysis;
+import org.jspecify.annotations.Nullable;
+
+/** Statements whose cue is a fixed attribution before, behind or inside the clause it covers. */
+final class AttributedClauses {
+  private final Reading reading;
+  private final Layout layout;
+
+  AttributedClauses(Reading reading) {
+    this.reading = reading;
+    layout = reading.layout();
+  }
+
+  /** The statements whose attribution starts at {@code i}; two where the source has a source. */
+  List<Draft> at(int i) {
+    Optional<Attribution> found = reading.attributions().at(i);
+    if (found.isEmpty() || isOfSameSpeaker(found.get())) {
+      return List.of();
+    }
+    Attribution attribution = found.get();
+    int[] content = content(attribution);
+    if (content[1] <= content[0]) {
+      return List.of();
+    }
+    Draft outer = draft(attribution, attribution.source(), i, attribution.cueEnd(), content, -1);
+    List<Draft> out = new ArrayList<>(List.of(outer));
+    Phrase inner = attribution.inner();
+    if (inner != null) {
+      out.add(draft(attribution, inner, inner.first() - 1, inner.first(), content, i));
+    }
+    return out;
+  }
+
+  /** على حد قوله, حسب تعبيره: the speaker who is speaking already. */
+  private boolean isOfSameSpeaker(Attribution attribution) {
+    int last = attribution.cueEnd() - 1;
+    return attribution.source() == null
+        && layout.word(last).analysis().pronoun() != Analysis.Pronoun.NONE;
+  }
+
+  private static Draft draft(
+      Attribution attribution,
+      @Nullable Phrase source,
+      int first,
+      int end,
+      int[] content,
+      int outer) {
+    return new Draft(
+        first,
+        end,
+        attribution.act(),
+        false,
+        source == null ? Draft.Source.UNDERSTOOD : Draft.Source.NAMED,
+        source,
+        null,
+        null,
+        content[0],
+        content[1],
+        outer,
+        "attributions:" + attribution.pattern().id(),
+        List.of());
+  }
+
+  private int[] content(Attribution attribution) {
+    int i = attribution.first();
+    int start = layout.sentenceStart(i);
+    int end = layout.sentenceEnd(i);
+    Optional<Quotation> around = layout.quotationAround(i);
+    if (around.isPresent() && around.get().first() > start) {
+      start = around.get().first();
+      end = Math.min(end, around.get().close());
+    }
+    while (start < i && layout.isMark(start) && !layout.isQuote(start)) {
+      start++;
+    }
+    if (start == i) {
+      return leading(attribution, end);
+    }
+    int after = attribution.end();
+    while (after < end && layout.afterTime(after) > after) {
+      after = layout.afterTime(after);
+    }
+    boolean trails =
+        after >= end || layout.isMark(after) && !layout.isComma(after) || restIsAside(after, end);
+    if (trails) {
+      return new int[] {start, layout.trimEnd(start, i)};
+    }
+    boolean clauseFollows = layout.isComma(after) && isNewStatement(after + 1);
+    return clauseFollows
+        ? new int[] {start, layout.trimEnd(start, i)}
+        : new int[] {start, layout.trimEnd(start, end)};
+  }
+
+  private boolean isNewStatement(int i) {
+    return i < layout.size() && reading.cues().at(i).isPresent();
+  }
+
+  private boolean restIsAside(int after, int end) {
+    if (layout.isComma(after)) {
+      return false;
+    }
+    for (int k = after; k < end; k++) {
+      if (layout.isComma(k) || layout.word(k).isFinite()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int[] leading(Attribution attribution, int end) {
+    int at = attribution.end();
+    while (at < end && !layout.isComma(at) && !layout.word(at).isFinite() && !layout.isThat(at)) {
+      at++;
+    }
+    if (at >= end) {
+      at = attribution.end();
+    }
+    while (at < end && (layout.isMark(at) && !layout.isQuote(at) || layout.isThat(at))) {
+      at++;
+    }
+    return new int[] {at, layout.trimEnd(at, end)};
+  }
+}

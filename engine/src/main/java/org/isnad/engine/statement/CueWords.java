@@ -1,0 +1,102 @@
+package org.isnad.engine.statement;
+
+import java.util.Optional;
+import org.isnad.engine.word.Analysis;
+import org.isnad.engine.word.Proclitic;
+import org.isnad.engine.word.Word;
+
+/** Tells which words of a text may be cues, by the lexicon and their grammatical form. */
+final class CueWords {
+  private final Layout layout;
+  private final ReportingLexicon lexicon;
+  private final IdiomFinder idioms;
+
+  CueWords(Layout layout, ReportingLexicon lexicon, IdiomFinder idioms) {
+    this.layout = layout;
+    this.lexicon = lexicon;
+    this.idioms = idioms;
+  }
+
+  /** The reporting verb or participle at {@code i} as a cue. */
+  Optional<Cue> at(int i) {
+    Optional<Cue> verb = verbAt(i);
+    return verb.isPresent() ? verb : participleAt(i);
+  }
+
+  /** The finite reporting verb at {@code i}. */
+  Optional<Cue> verbAt(int i) {
+    Word word = layout.word(i);
+    if (!word.token().isWord()) {
+      return Optional.empty();
+    }
+    if (word.isFinite()) {
+      Optional<Cue> idiom = idioms.at(i, word.analysis(), Cue.Form.VERB);
+      if (idiom.isPresent()) {
+        return idiom;
+      }
+    }
+    return lexicon
+        .finiteVerb(word)
+        .map(match -> new Cue(i, match.analysis(), match.entry(), Cue.Form.VERB, match.chosen()));
+  }
+
+  /** The participle at {@code i} that hangs on a verb before it: مشيرا، مؤكدة، قائلين. */
+  Optional<Cue> participleAt(int i) {
+    Word word = layout.word(i);
+    if (!word.token().isWord()) {
+      return Optional.empty();
+    }
+    if (isCircumstantial(word, word.analysis())) {
+      Optional<Cue> idiom = idioms.at(i, word.analysis(), Cue.Form.PARTICIPLE);
+      if (idiom.isPresent()) {
+        return idiom;
+      }
+    }
+    return participle(word)
+        .flatMap(
+            a -> lexicon.verb(a).map(entry -> new Cue(i, a, entry, Cue.Form.PARTICIPLE, true)));
+  }
+
+  /** Whether a participle cue stands at {@code i}. */
+  boolean isParticiple(int i) {
+    return participleAt(i).isPresent();
+  }
+
+  private Optional<Analysis> participle(Word word) {
+    if (isCircumstantial(word, word.analysis()) && lexicon.verb(word.analysis()).isPresent()) {
+      return Optional.of(word.analysis());
+    }
+    for (Analysis other : word.others()) {
+      if (isCircumstantial(word, other) && lexicon.verb(other).isPresent()) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Indefinite, accusative by its letters, free of prepositions. */
+  private static boolean isCircumstantial(Word word, Analysis analysis) {
+    if (analysis.form() != Analysis.Form.ACTIVE_PARTICIPLE
+        || analysis.isDefinite()
+        || analysis.has(Proclitic.BI)
+        || analysis.has(Proclitic.LI)
+        || analysis.has(Proclitic.KA)
+        || analysis.suffixLength() > 0) {
+      return false;
+    }
+    String plain = word.plain();
+    char last = plain.charAt(plain.length() - 1);
+    return last == '\u0627' || last == '\u0629' || plain.endsWith("\u064A\u0646");
+  }
+
+  /** The reporting noun or verbal noun at {@code i}. */
+  Optional<Cue> nounAt(int i) {
+    Word word = layout.word(i);
+    if (!word.token().isWord() || word.isFinite()) {
+      return Optional.empty();
+    }
+    return lexicon
+        .noun(word.analysis())
+        .map(entry -> new Cue(i, word.analysis(), entry, Cue.Form.NOUN, true));
+  }
+}

@@ -1,0 +1,422 @@
+package org.isnad.engine.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.engine.name.EntityKind;
+import org.isnad.engine.name.Phrase;
+import org.isnad.engine.text.Quotation;
+import org.isnad.engine.word.Analysis;
+import org.isnad.engine.word.Pos;
+import org.isnad.engine.word.Proclitic;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks from a cue to the right, over its subject, times, asides and adjuncts, to the word that
+ * opens the content. One walk, for one cue; it looks at {@link #REACH} words at most.
+ */
+final class OpeningFinder {
+  /** How many words may stand between a cue and its content. */
+  static final int REACH = 60;
+
+  private final Layout layout;
+  private final CueWords cueWords;
+  private final Cue cue;
+  private final Set<Frame> frames;
+  private final int limit;
+  private @Nullable Phrase subject;
+  private @Nullable Phrase addressee;
+  private boolean relative;
+  private boolean afterAdjunct;
+  private int at;
+
+  private OpeningFinder(Layout layout, CueWords cueWords, Cue cue, boolean subjectBefore) {
+    this.layout = layout;
+    this.cueWords = cueWords;
+    this.cue = cue;
+    frames = cue.entry().frames();
+    int end = Math.min(layout.sentenceEnd(cue.verb()), cue.end() + REACH);
+    limit = layout.quotationAround(cue.verb()).map(q -> Math.min(q.close(), end)).orElse(end);
+    subjectTaken = subjectBefore;
+    at = cue.end();
+  }
+
+  private boolean subjectTaken;
+
+  /**
+   * The opening of the content of {@code cue}.
+   *
+   * @param subjectBefore whether the subject stands before the cue or is no noun phrase, so that
+   *     the first noun phrase behind it is an object
+   */
+  static Optional<Opening> find(Layout layout, CueWords cueWords, Cue cue, boolean subjectBefore) {
+    return new OpeningFinder(layout, cueWords, cue, subjectBefore).run();
+  }
+
+  private Optional<Opening> run() {
+    while (at < limit) {
+      int before = at;
+      Optional<Opening> opening = step();
+      if (opening.isPresent() || stopped) {
+        return opening;
+      }
+      at = at > before ? at : before + 1;
+    }
+    return objectAsContent();
+  }
+
+  private boolean stopped;
+
+  private Optional<Opening> stop() {
+    stopped = true;
+    return objectAsContent();
+  }
+
+  private Optional<Opening> step() {
+    if (layout.afterTime(at) > at) {
+      at = layout.afterTime(at);
+      return Optional.empty();
+    }
+    if (layout.isColon(at)) {
+      return allowsAny(Frame.QUOTE, Frame.CLAUSE, Frame.THAT) ? open(Frame.QUOTE, at + 1) : stop();
+    }
+    Optional<Quotation> quotation = layout.quotationOpenedAt(at);
+    if (quotation.isPresent()) {
+      return atQuotation(quotation.get());
+    }
+    if (layout.isMark(at)) {
+      afterAdjunct &= !layout.isComma(at);
+      return Optional.empty();
+    }
+    if (layout.isThat(at)) {
+      return atThat();
+    }
+    if (layout.isByThat(at)) {
+      return allowsAny(Frame.BI, Frame.THAT) ? open(Frame.BI, at + 1) : Optional.empty();
+    }
+    if (layout.isRelative(at)) {
+      relative = true;
+      return Optional.empty();
+    }
+    return atWord();
+  }
+
+  private Optional<Opening> atQuotation(Quotation quotation) {
+    boolean name = isNameInMarks(quotation);
+    if (name && !endsClause(quotation)) {
+      at = quotation.close() + 1;
+      return Optional.empty();
+    }
+    if (!name && (allowsAny(Frame.QUOTE, Frame.THAT) || frames.contains(Frame.OBJ))) {
+      return open(Frame.QUOTE, quotation.first());
+    }
+    if (name && !subjectTaken) {
+      Optional<Phrase> phrase = layout.phraseAt(quotation.first());
+      if (phrase.isPresent()) {
+        subject = phrase.get();
+        subjectTaken = true;
+        at = quotation.close() + 1;
+        return Optional.empty();
+      }
+    }
+    return frames.contains(Frame.QUOTE) ? open(Frame.QUOTE, quotation.first()) : stop();
+  }
+
+  /** A few words in marks without a verb name something rather than say it. */
+  private boolean isNameInMarks(Quotation quotation) {
+    if (quotation.end() - quotation.first() > 4) {
+      return false;
+    }
+    for (int i = quotation.first(); i < quotation.end(); i++) {
+      if (layout.word(i).isFinite() || layout.isThat(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean endsClause(Quotation quotation) {
+    int next = quotation.close() + 1;
+    return next >= limit || layout.isMark(next);
+  }
+
+  private Optional<Opening> atThat() {
+    if (layout.isThat(at)
+        && Particles.SUBORDINATE_BEFORE_THAT.contains(layout.folded(at - 1))
+        && !(at - 1 < cue.end())) {
+      at = at + 2;
+      return Optional.empty();
+    }
+    if (frames.contains(Frame.THAT)) {
+      return open(Frame.THAT, at + 1);
+    }
+    return frames.contains(Frame.BI) || frames.contains(Frame.ALA) || frames.contains(Frame.ILA)
+        ? open(Frame.THAT, at + 1)
+        : Optional.empty();
+  }
+
+  private Optional<Opening> atWord() {
+    if (cueWords.isParticiple(at) && !layout.isComma(at) && at > cue.end()) {
+      return stop();
+    }
+    Optional<Opening> byPreposition = atPreposition();
+    if (byPreposition.isPresent() || moved) {
+      moved = false;
+      return byPreposition;
+    }
+    if (layout.word(at).isFinite()) {
+      return atVerb();
+    }
+    return atNominal();
+  }
+
+  private boolean moved;
+
+  private void moveTo(int index) {
+    at = index;
+    moved = true;
+  }
+
+  private Optional<Opening> atPreposition() {
+    Frame frame = frameOfPreposition();
+    if (frame != null) {
+      return atFramePreposition(frame);
+    }
+    if (layout.isPreposition(at)) {
+      skipAdjunct(at + 1);
+    } else if (layout.isNominal(at) && layout.hasPrepositionOn(at)) {
+      return atPrepositionOnNoun();
+    }
+    return Optional.empty();
+  }
+
+  private @Nullable Frame frameOfPreposition() {
+    return switch (layout.folded(at)) {
+      case "علي" -> Frame.ALA;
+      case "الي" -> Frame.ILA;
+      case "عن" -> Frame.AN;
+      case "من" -> Frame.MIN;
+      case "في" -> Frame.FI;
+      default -> null;
+    };
+  }
+
+  private Optional<Opening> atFramePreposition(Frame frame) {
+    int next = at + 1;
+    if (next >= limit) {
+      return Optional.empty();
+    }
+    boolean that = layout.isThat(next);
+    if (that && (frames.contains(frame) || frame == Frame.ILA || frame == Frame.ALA)) {
+      return open(frame, next + 1);
+    }
+    Frame to = addresseeFrame(frame);
+    if (to != null && frames.contains(to) && !that) {
+      Optional<Phrase> phrase = layout.phraseAt(next);
+      if (phrase.isPresent()
+          && isActor(phrase.get())
+          && addressee == null
+          && !frames.contains(frame)) {
+        addressee = phrase.get();
+        moveTo(phrase.get().end());
+        return Optional.empty();
+      }
+    }
+    boolean loose = frame == Frame.FI || frame == Frame.MIN;
+    if (frames.contains(frame) && !(afterAdjunct && loose) && opensContent(frame, next)) {
+      return open(frame, next);
+    }
+    skipAdjunct(next);
+    return Optional.empty();
+  }
+
+  private static @Nullable Frame addresseeFrame(Frame frame) {
+    return switch (frame) {
+      case ALA -> Frame.TO_ALA;
+      case ILA -> Frame.TO_ILA;
+      case MIN -> Frame.TO_MIN;
+      case LI -> Frame.TO_LI;
+      default -> null;
+    };
+  }
+
+  /** Whether the noun after a preposition can be content: not a time, place or document. */
+  private boolean opensContent(Frame frame, int next) {
+    if (layout.afterTime(next) > next
+        || layout.word(next).analysis().pronoun() != Analysis.Pronoun.NONE
+            && layout.word(next).pos() == Pos.PRON) {
+      return false;
+    }
+    if (frames.contains(Frame.THAT) && afterAdjunct && thatFollowsSoon(next)) {
+      return false;
+    }
+    if (frame == Frame.FI || frame == Frame.MIN) {
+      return layout
+          .phraseAt(next)
+          .map(p -> p.kind() == EntityKind.UNKNOWN)
+          .orElse(!layout.word(next).isFinite());
+    }
+    return true;
+  }
+
+  private boolean thatFollowsSoon(int from) {
+    for (int i = from; i < Math.min(limit, from + 12); i++) {
+      if (layout.isThat(i) && !Particles.SUBORDINATE_BEFORE_THAT.contains(layout.folded(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Opening> atPrepositionOnNoun() {
+    Analysis analysis = layout.word(at).analysis();
+    String folded = layout.folded(at);
+    if (analysis.has(Proclitic.BI)
+        && frames.contains(Frame.BI)
+        && !Particles.ADVERBIAL_BI.contains(folded)) {
+      return open(Frame.BI, at);
+    }
+    if (analysis.has(Proclitic.LI)) {
+      Optional<Phrase> phrase = layout.phraseAt(at);
+      boolean actor = phrase.isPresent() && isActor(phrase.get());
+      if (frames.contains(Frame.TO_LI) && actor && addressee == null) {
+        addressee = phrase.get();
+        moveTo(phrase.get().end());
+        return Optional.empty();
+      }
+      if (frames.contains(Frame.LI) && !actor && !afterAdjunct) {
+        return open(Frame.LI, at);
+      }
+    }
+    moveTo(layout.afterPhrase(at));
+    afterAdjunct = true;
+    return Optional.empty();
+  }
+
+  private void skipAdjunct(int from) {
+    if (from < limit && layout.afterTime(from) > from) {
+      moveTo(layout.afterTime(from));
+    } else if (from < limit && layout.quotationOpenedAt(from).isPresent()) {
+      moveTo(layout.quotationOpenedAt(from).get().close() + 1);
+    } else if (from < limit && layout.isThat(from)) {
+      moveTo(from + 2);
+    } else {
+      moveTo(from < limit && !layout.word(from).isFinite() ? layout.afterPhrase(from) : from + 1);
+    }
+    afterAdjunct = true;
+  }
+
+  private Optional<Opening> atVerb() {
+    if (relative) {
+      relative = false;
+      return Optional.empty();
+    }
+    String previous = layout.folded(at - 1);
+    if (Set.of(
+                "عندما", "حين", "حينما", "بينما", "كما", "ما", "بعدما", "قبلما", "لما", "منذ", "قد",
+                "وقد", "لم", "لا")
+            .contains(previous)
+        && at - 1 >= cue.end()) {
+      return Optional.empty();
+    }
+    if (frames.contains(Frame.CLAUSE) && at > cue.end() && subject != null && at == subject.end()) {
+      return open(Frame.CLAUSE, at);
+    }
+    return stop();
+  }
+
+  private Optional<Opening> atNominal() {
+    Optional<Phrase> found = layout.phraseAt(at);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Phrase phrase = found.get();
+    if (phrase.end() > limit) {
+      return Optional.empty();
+    }
+    if (!subjectTaken && canBeSubject(phrase)) {
+      subject = phrase;
+      subjectTaken = true;
+      at = phrase.end();
+      afterAdjunct = false;
+      return Optional.empty();
+    }
+    if (frames.contains(Frame.TO_OBJ) && addressee == null && isActor(phrase)) {
+      addressee = phrase;
+      at = phrase.end();
+      return Optional.empty();
+    }
+    if (frames.contains(Frame.OBJ) && !afterAdjunct && phrase.first() >= cue.end()) {
+      return open(Frame.OBJ, phrase.first());
+    }
+    at = phrase.end();
+    return Optional.empty();
+  }
+
+  /** Whether the phrase agrees with the verb and is of a kind that speaks. */
+  private boolean canBeSubject(Phrase phrase) {
+    if (cue.form() != Cue.Form.VERB) {
+      return false;
+    }
+    Analysis verb = cue.analysis();
+    if (verb.person() == 1 || verb.person() == 2) {
+      return false;
+    }
+    if (verb.number() == Analysis.Number.PLURAL || verb.number() == Analysis.Number.DUAL) {
+      return false; // a verb before its subject is singular
+    }
+    boolean clash =
+        verb.gender() == Analysis.Gender.FEMININE
+            && phrase.gender() == Analysis.Gender.MASCULINE
+            && phrase.number() == Analysis.Number.SINGULAR
+            && phrase.kind() != EntityKind.OFFICE
+            && phrase.kind() != EntityKind.MEDIA;
+    clash |=
+        verb.gender() == Analysis.Gender.MASCULINE
+            && phrase.gender() == Analysis.Gender.FEMININE
+            && phrase.number() == Analysis.Number.SINGULAR
+            && phrase.first() == cue.end();
+    if (clash) {
+      return false;
+    }
+    boolean speaks = isActor(phrase) || phrase.kind() == EntityKind.DOCUMENT;
+    return speaks || !frames.contains(Frame.OBJ) || !isVerbalNoun(phrase);
+  }
+
+  private boolean isVerbalNoun(Phrase phrase) {
+    return layout.word(phrase.head()).analysis().form() == Analysis.Form.VERBAL_NOUN;
+  }
+
+  static boolean isActor(Phrase phrase) {
+    return switch (phrase.kind()) {
+      case PERSON, OFFICE, MEDIA, UNNAMED, PLACE -> true;
+      case DOCUMENT, UNKNOWN -> false;
+    };
+  }
+
+  private boolean allowsAny(Frame... any) {
+    return List.of(any).stream().anyMatch(frames::contains);
+  }
+
+  /** Nothing opened content: the noun phrase taken for the subject may be it. */
+  private Optional<Opening> objectAsContent() {
+    if (subject != null
+        && frames.contains(Frame.OBJ)
+        && cue.entry().strength() != ReportingWord.Strength.QUOTE
+        && (subject.kind() == EntityKind.UNKNOWN || subject.kind() == EntityKind.DOCUMENT)) {
+      Phrase content = subject;
+      subject = null;
+      return open(Frame.OBJ, content.first());
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Opening> open(Frame frame, int first) {
+    if (first >= limit
+        || cue.entry().strength() == ReportingWord.Strength.QUOTE && frame != Frame.QUOTE) {
+      stopped = true;
+      return Optional.empty();
+    }
+    return Optional.of(new Opening(frame, first, subject, addressee));
+  }
+}

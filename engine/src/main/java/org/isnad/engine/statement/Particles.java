@@ -1,0 +1,96 @@
+package org.isnad.engine.statement;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Closed classes of words that open, link and limit clauses, by their folded letters. */
+final class Particles {
+  private static final Set<String> THAT_STEMS =
+      Set.of(
+          "ان", "انه", "انها", "انهم", "انهما", "انهن", "انني", "اني", "اننا", "انا", "انك",
+          "انكم");
+
+  static final Set<String> THAT = THAT_STEMS;
+  static final Set<String> BY_THAT = prefixed("ب");
+  static final Set<String> AND_THAT = prefixed("و");
+
+  static final Set<String> RELATIVE =
+      Set.of(
+          "الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين", "اللواتي", "اللاتي",
+          "والذي", "والتي", "والذين");
+
+  /** Words before أن that make its clause one of time, exception or the like: no content. */
+  static final Set<String> SUBORDINATE_BEFORE_THAT =
+      Set.of(
+          "بعد", "قبل", "منذ", "دون", "بدون", "رغم", "مع", "غير", "بيد", "الا", "سوى", "حين", "حتى",
+          "كما", "بما", "مثل", "وبعد", "وقبل", "ورغم", "لحين", "بمجرد", "شرط", "بشرط", "خلال",
+          "اثر", "عقب", "لولا", "وما", "فما", "يمكن", "يجب", "ينبغي", "يبدو");
+
+  /** Words that open a clause of the narrator behind the content. */
+  static final Set<String> NARRATOR =
+      Set.of(
+          "وذلك", "بينما", "فيما", "وفيما", "وبينما", "وكان", "وكانت", "يذكر", "ويذكر", "يشار",
+          "ويشار");
+
+  /** Adverbial nouns with بـ that open no content. */
+  static final Set<String> ADVERBIAL_BI =
+      Set.of(
+          "بدوره",
+          "بدورها",
+          "بدورهم",
+          "بشكل",
+          "بصوره",
+          "بصورة",
+          "باسم",
+          "بمناسبة",
+          "بحضور",
+          "بالتالي",
+          "بعد",
+          "بين",
+          "بينما",
+          "بشان",
+          "بخصوص",
+          "بسبب",
+          "بصفة",
+          "بصفته",
+          "بصفتها",
+          "بالمقابل",
+          "بموجب",
+          "بحسب",
+          "بعيدا",
+          "بلا",
+          "بدون",
+          "بعض",
+          "بوضوح",
+          "بشدة",
+          "بقوة",
+          "بعدما",
+          "باعتباره",
+          "باعتبارها",
+          "بالاضافة",
+          "بالنسبة",
+          "بلهجة",
+          "بالقول",
+          "بقوله",
+          "بقولها");
+
+  /** Words that may stand between the start of a clause and its verb. */
+  static final Set<String> BEFORE_VERB =
+      Set.of(
+          "قد", "وقد", "فقد", "لقد", "كان", "وكان", "كانت", "وكانت", "كانوا", "لم", "ولم", "لن",
+          "ولن", "لا", "ولا", "ما", "سوف", "كما", "ايضا", "هذا", "ثم", "حيث", "اذ", "انه", "انها",
+          "انهم", "وهو", "وهي", "وهم", "هو", "هي");
+
+  static final Set<String> NEGATION =
+      Set.of("لم", "ولم", "لن", "ولن", "لا", "ولا", "فلم", "فلا", "ما");
+
+  private Particles() {}
+
+  private static Set<String> prefixed(String prefix) {
+    Set<String> out = new HashSet<>();
+    for (String stem : THAT_STEMS) {
+      out.add(prefix + stem);
+    }
+    return Set.copyOf(out);
+  }
+}

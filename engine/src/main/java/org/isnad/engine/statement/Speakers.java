@@ -1,0 +1,225 @@
+package org.isnad.engine.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.engine.name.EntityKind;
+import org.isnad.engine.name.Phrase;
+import org.isnad.engine.word.Analysis;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says who speaks in each statement. Understood speakers are, in this order: the speaker of the
+ * verb that a participle hangs on; for a first person, who is quoted; inside content, who spoke
+ * last there or who is quoted; else the subject of the sentence, else who spoke last, with fitting
+ * gender and number.
+ */
+final class Speakers {
+  static final Speaker NOBODY = new Speaker(null, "", EntityKind.UNKNOWN, "--- ---");
+
+  private final Layout layout;
+  private final List<Draft> drafts;
+  private final Nesting nesting;
+  private final Map<Integer, Phrase> resolved = new HashMap<>();
+
+  Speakers(Layout layout, List<Draft> drafts, Nesting nesting) {
+    this.layout = layout;
+    this.drafts = drafts;
+    this.nesting = nesting;
+  }
+
+  /** A speaker for every draft, in their order. */
+  List<Speaker> resolve() {
+    List<Speaker> out = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      Phrase phrase =
+          switch (draft.source()) {
+            case NAMED -> draft.phrase();
+            case NOBODY -> null;
+            case UNDERSTOOD -> understood(i).orElse(null);
+          };
+      if (phrase != null) {
+        resolved.put(i, phrase);
+      }
+      out.add(speaker(draft, phrase));
+    }
+    return out;
+  }
+
+  private static Speaker speaker(Draft draft, @Nullable Phrase phrase) {
+    if (phrase == null) {
+      return NOBODY;
+    }
+    boolean named = draft.source() == Draft.Source.NAMED;
+    return of(phrase, named);
+  }
+
+  /** The phrase as a speaker; a place speaks as its government. */
+  static Speaker of(Phrase phrase, boolean withSpan) {
+    EntityKind kind = phrase.kind() == EntityKind.PLACE ? EntityKind.OFFICE : phrase.kind();
+    return new Speaker(withSpan ? phrase.span() : null, phrase.name(), kind, phrase.code());
+  }
+
+  private Optional<Phrase> understood(int index) {
+    Draft draft = drafts.get(index);
+    int parent = nesting.parent(index);
+    Analysis verb = draft.agreement();
+    if (verb != null
+        && (verb.person() == 1
+            || verb.pronoun() == Analysis.Pronoun.MY
+            || verb.pronoun() == Analysis.Pronoun.OUR)) {
+      return parent < 0 ? lastSpeaker(index, null) : speakerOf(parent);
+    }
+    if (isParticiple(draft)) {
+      Optional<Phrase> head = headOfParticiple(index);
+      if (head.isPresent()) {
+        return head;
+      }
+    }
+    if (parent >= 0) {
+      Optional<Phrase> sibling = siblingBefore(index, parent);
+      if (sibling.isPresent()) {
+        return sibling;
+      }
+      Optional<Phrase> quoted = speakerOf(parent).filter(p -> fits(p, verb));
+      return quoted.isPresent() ? quoted : subjectOfSentence(draft, drafts.get(parent).first());
+    }
+    Optional<Phrase> subject = coordinatedSubject(draft);
+    return subject.isPresent() ? subject : lastSpeaker(index, verb);
+  }
+
+  private static boolean isParticiple(Draft draft) {
+    return draft.agreement() != null && draft.agreement().form() == Analysis.Form.ACTIVE_PARTICIPLE;
+  }
+
+  private Optional<Phrase> speakerOf(int index) {
+    return Optional.ofNullable(resolved.get(index));
+  }
+
+  /** The last draft of the sentence at the same depth; else the subject of the sentence. */
+  private Optional<Phrase> headOfParticiple(int index) {
+    Draft draft = drafts.get(index);
+    for (int i = index - 1; i >= 0; i--) {
+      Draft before = drafts.get(i);
+      if (layout.sentence(before.cueFirst()) != layout.sentence(draft.cueFirst())) {
+        break;
+      }
+      if (nesting.parent(i) == nesting.parent(index) && resolved.containsKey(i)) {
+        return speakerOf(i);
+      }
+    }
+    return subjectOfSentence(draft, layout.sentenceStart(draft.cueFirst()));
+  }
+
+  private Optional<Phrase> siblingBefore(int index, int parent) {
+    Draft draft = drafts.get(index);
+    for (int i = index - 1; i >= 0; i--) {
+      Draft before = drafts.get(i);
+      Phrase phrase = resolved.get(i);
+      if (nesting.parent(i) == parent
+          && phrase != null
+          && layout.sentence(before.cueFirst()) == layout.sentence(draft.cueFirst())
+          && fits(phrase, draft.agreement())) {
+        return Optional.of(phrase);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** وصل الوزير إلى بغداد وقال: the subject of the verb before, in the same sentence. */
+  private Optional<Phrase> coordinatedSubject(Draft draft) {
+    int start = layout.sentenceStart(draft.cueFirst());
+    return start == draft.cueFirst() ? Optional.empty() : subjectOfSentence(draft, start);
+  }
+
+  /**
+   * The last actor before the cue that stands as a subject: behind a finite verb or at the start.
+   */
+  private Optional<Phrase> subjectOfSentence(Draft draft, int start) {
+    Phrase found = null;
+    for (int i = start; i < draft.cueFirst(); i++) {
+      boolean subjectPlace =
+          i == start
+              || layout.word(i - 1).isFinite()
+              || layout.isMark(i - 1) && i - 1 == start
+              || layout.isThat(i - 1);
+      if (subjectPlace && !insideOther(draft, i)) {
+        Optional<Phrase> phrase =
+            layout
+                .phraseAt(i)
+                .filter(p -> OpeningFinder.isActor(p) && !layout.hasPrepositionOn(p.first()))
+                .filter(p -> fits(p, draft.agreement()));
+        if (phrase.isPresent()) {
+          found = phrase.get();
+        }
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /**
+   * Whether {@code i} stands in content of another statement of the sentence that is no ancestor.
+   */
+  private boolean insideOther(Draft draft, int i) {
+    for (Draft other : drafts) {
+      if (other.cueFirst() != draft.cueFirst()
+          && other.contentHolds(i)
+          && !other.contentHolds(draft.cueFirst())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Phrase> lastSpeaker(int index, @Nullable Analysis verb) {
+    Draft draft = drafts.get(index);
+    Phrase any = null;
+    for (int i = index - 1; i >= 0; i--) {
+      Draft before = drafts.get(i);
+      Phrase phrase = resolved.get(i);
+      if (phrase == null
+          || nesting.isNested(i) && !before.contentHolds(draft.cueFirst()) && before.outerCue() < 0
+          || phrase.kind() == EntityKind.MEDIA && relays(before)) {
+        continue;
+      }
+      any = any == null ? phrase : any;
+      if (fits(phrase, verb)) {
+        return Optional.of(phrase);
+      }
+    }
+    return Optional.ofNullable(any).or(() -> firstPerson(draft));
+  }
+
+  private boolean relays(Draft draft) {
+    return drafts.stream().anyMatch(d -> d.isInnerLinkOf(draft));
+  }
+
+  private Optional<Phrase> firstPerson(Draft draft) {
+    for (int i = 0; i < draft.cueFirst(); i++) {
+      Optional<Phrase> phrase = layout.phraseAt(i);
+      if (phrase.isPresent() && phrase.get().kind() == EntityKind.PERSON) {
+        return phrase;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean fits(Phrase phrase, @Nullable Analysis verb) {
+    if (verb == null || verb.person() == 1 || verb.form() == Analysis.Form.VERBAL_NOUN) {
+      return true;
+    }
+    if (phrase.gender() == Analysis.Gender.UNKNOWN || verb.gender() == Analysis.Gender.UNKNOWN) {
+      return true;
+    }
+    if (phrase.number() == Analysis.Number.PLURAL) {
+      return verb.number() == Analysis.Number.PLURAL || verb.gender() == Analysis.Gender.FEMININE;
+    }
+    if (verb.number() == Analysis.Number.PLURAL) {
+      return false;
+    }
+    return phrase.gender() == verb.gender();
+  }
+}

@@ -1,0 +1,187 @@
+package org.isnad.engine.statement;
+
+import java.util.Optional;
+import org.isnad.engine.name.EntityKind;
+import org.isnad.engine.name.Phrase;
+import org.isnad.engine.word.Analysis;
+import org.isnad.engine.word.Pos;
+import org.isnad.engine.word.Proclitic;
+
+/**
+ * Finds the subject that stands before a verb: the noun phrase at the start of the verb's clause,
+ * or the antecedent of its relative pronoun.
+ */
+final class SubjectFinder {
+  /** How many words may stand between a subject and its verb. */
+  static final int REACH = 40;
+
+  private final Layout layout;
+
+  SubjectFinder(Layout layout) {
+    this.layout = layout;
+  }
+
+  /** What stands before the verb at {@code verb}. */
+  Found before(int verb, Analysis analysis) {
+    int i = verb - 1;
+    while (i >= 0 && Particles.BEFORE_VERB.contains(layout.folded(i)) && !isPronounSubject(i)) {
+      i--;
+    }
+    if (i >= 0 && layout.isRelative(i)) {
+      return Found.of(antecedent(i, analysis));
+    }
+    if (i >= 0 && isPronounSubject(i)) {
+      return new Found(null, true);
+    }
+    if (analysis.has(Proclitic.WA) || analysis.has(Proclitic.FA)) {
+      return new Found(null, false);
+    }
+    return Found.of(atClauseStart(verb, analysis));
+  }
+
+  /** إنه، بأنها، وهو: the subject is a pronoun. */
+  private boolean isPronounSubject(int i) {
+    String word = layout.folded(i);
+    return (layout.isThat(i) || layout.isByThat(i) || layout.isAndThat(i)) && !word.endsWith("ان")
+        || word.equals("وهو")
+        || word.equals("وهي")
+        || word.equals("وهم")
+        || word.equals("هو")
+        || word.equals("هي")
+        || word.equals("لانه")
+        || word.equals("لانها")
+        || word.equals("لكنه")
+        || word.equals("ولكنه")
+        || word.equals("لكنها")
+        || word.equals("ولكنها");
+  }
+
+  private Optional<Phrase> antecedent(int relative, Analysis verb) {
+    int from = Math.max(layout.sentenceStart(relative), relative - 20);
+    for (int i = relative - 1; i >= from; i--) {
+      Optional<Phrase> phrase = layout.phraseAt(i);
+      if (phrase.isPresent()
+          && phrase.get().end() >= relative - 1
+          && startsPhrase(i)
+          && agrees(phrase.get(), verb)) {
+        return phrase;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean startsPhrase(int i) {
+    return i == 0
+        || layout.isMark(i - 1)
+        || layout.isPreposition(i - 1)
+        || layout.word(i - 1).isFinite()
+        || layout.hasPrepositionOn(i)
+        || layout.phraseAt(i - 1).map(p -> p.end() <= i).orElse(true);
+  }
+
+  private Optional<Phrase> atClauseStart(int verb, Analysis analysis) {
+    int start = clauseStart(verb);
+    int i = start;
+    while (i < verb) {
+      if (layout.afterTime(i) > i) {
+        i = layout.afterTime(i);
+      } else if (layout.isMark(i)
+          || Particles.BEFORE_VERB.contains(layout.folded(i))
+          || layout.isThat(i)) {
+        i++;
+      } else if (layout.isPreposition(i)) {
+        i = layout.afterPhrase(i + 1);
+      } else {
+        Optional<Phrase> phrase = layout.phraseAt(i);
+        if (phrase.isPresent() && phrase.get().end() <= verb && !layout.hasPrepositionOn(i)) {
+          return agrees(phrase.get(), analysis) && reaches(phrase.get().end(), verb)
+              ? phrase
+              : Optional.empty();
+        }
+        i = phrase.isPresent() ? phrase.get().end() : i + 1;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Whether between a subject and its verb there is no other finite verb but in relative clauses.
+   */
+  private boolean reaches(int from, int verb) {
+    boolean relative = false;
+    for (int i = from; i < verb; i++) {
+      if (layout.isRelative(i)) {
+        relative = true;
+      } else if (layout.word(i).isFinite() && !Particles.BEFORE_VERB.contains(layout.folded(i))) {
+        if (!relative) {
+          return false;
+        }
+        relative = false;
+      } else if (layout.isThat(i) && !relative) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The first index of the clause in which the verb stands. */
+  int clauseStart(int verb) {
+    int from = Math.max(layout.sentenceStart(verb), verb - REACH);
+    for (int i = verb - 1; i >= from; i--) {
+      if (layout.isThat(i) || layout.isByThat(i) || layout.isAndThat(i) || layout.isColon(i)) {
+        return i + 1;
+      }
+      if (layout.quotationOpenedAt(i).map(q -> q.holds(verb)).orElse(false)) {
+        return i + 1;
+      }
+      if (layout.isMark(i) && layout.word(i).plain().startsWith("..")) {
+        return i + 1;
+      }
+      String word = layout.folded(i);
+      if (word.equals("فيما")
+          || word.equals("بينما")
+          || word.equals("حيث")
+          || word.equals("لكن")
+          || word.equals("ولكن")) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  static boolean agrees(Phrase phrase, Analysis verb) {
+    if (phrase.kind() == EntityKind.UNKNOWN && phrase.number() == Analysis.Number.UNKNOWN) {
+      return true;
+    }
+    if (verb.gender() == Analysis.Gender.UNKNOWN || phrase.gender() == Analysis.Gender.UNKNOWN) {
+      return true;
+    }
+    if (phrase.number() == Analysis.Number.PLURAL || phrase.number() == Analysis.Number.DUAL) {
+      return true;
+    }
+    if (phrase.kind() == EntityKind.OFFICE || phrase.kind() == EntityKind.MEDIA) {
+      return verb.number() != Analysis.Number.PLURAL;
+    }
+    return phrase.gender() == verb.gender();
+  }
+
+  boolean isNominalStart(int i) {
+    return layout.word(i).pos() == Pos.NOUN || layout.word(i).pos() == Pos.PROPN;
+  }
+
+  /**
+   * A subject before a verb.
+   *
+   * @param phrase the phrase, or null
+   * @param pronoun whether the subject is a pronoun before the verb
+   */
+  record Found(@org.jspecify.annotations.Nullable Phrase phrase, boolean pronoun) {
+    static Found of(Optional<Phrase> phrase) {
+      return new Found(phrase.orElse(null), false);
+    }
+
+    boolean any() {
+      return phrase != null || pronoun;
+    }
+  }
+}

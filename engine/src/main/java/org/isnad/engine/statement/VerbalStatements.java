@@ -1,0 +1,184 @@
+package org.isnad.engine.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.engine.name.EntityKind;
+import org.isnad.engine.name.Phrase;
+import org.isnad.engine.text.Quotation;
+import org.isnad.engine.word.Analysis;
+import org.jspecify.annotations.Nullable;
+
+/** Statements whose cue is a finite verb or a participle. */
+final class VerbalStatements {
+  private static final Set<String> IMPERSONAL =
+      Set.of("يذكر", "ويذكر", "يشار", "ويشار", "جدير", "والجدير", "الجدير", "تجدر", "وتجدر");
+  private static final Set<String> IMPERSONAL_PASSIVE =
+      Set.of("توقّع", "اعتقد", "رجّح", "ظنّ", "زعم", "خشي", "قال", "افترض", "انتظر");
+
+  private final Reading reading;
+  private final Layout layout;
+
+  VerbalStatements(Reading reading) {
+    this.reading = reading;
+    layout = reading.layout();
+  }
+
+  /** The statements whose cue starts at {@code i}; two where the cue relays. */
+  List<Draft> at(int i) {
+    Optional<Cue> found = reading.cues().at(i);
+    if (found.isEmpty() || IMPERSONAL.contains(layout.folded(i)) && layout.isThat(i + 1)) {
+      return List.of();
+    }
+    Cue cue = withSaying(found.get());
+    SubjectFinder.Found before = subjectBefore(cue);
+    List<Draft> relay = Relay.read(reading, cue, before.phrase());
+    if (!relay.isEmpty()) {
+      return relay;
+    }
+    boolean subjectBefore =
+        before.any() || cue.inside() != null || cue.form() == Cue.Form.PARTICIPLE;
+    Optional<Opening> opening = OpeningFinder.find(layout, reading.cues(), cue, subjectBefore);
+    if (opening.isEmpty()) {
+      return quotedBefore(cue, before);
+    }
+    if (!cue.chosen() && !trusted(opening.get())) {
+      return List.of();
+    }
+    return draft(cue, before, opening.get());
+  }
+
+  /** A verb with قائلا right behind it is one cue. */
+  private Cue withSaying(Cue cue) {
+    String next = layout.folded(cue.end());
+    return cue.form() == Cue.Form.VERB
+            && (next.equals("قائلا")
+                || next.equals("قائلة")
+                || next.equals("قائلين")
+                || next.equals("بالقول"))
+        ? cue.extendedTo(cue.end() + 1)
+        : cue;
+  }
+
+  private SubjectFinder.Found subjectBefore(Cue cue) {
+    return cue.form() == Cue.Form.VERB
+        ? reading.subjects().before(cue.verb(), cue.analysis())
+        : new SubjectFinder.Found(null, false);
+  }
+
+  /** A reading that the word stage did not choose needs an opener that leaves no doubt. */
+  private static boolean trusted(Opening opening) {
+    return opening.frame() == Frame.THAT || opening.frame() == Frame.QUOTE;
+  }
+
+  private List<Draft> draft(Cue cue, SubjectFinder.Found before, Opening opening) {
+    int end = reading.ends().of(cue.verb(), opening.first());
+    if (end <= opening.first()) {
+      return List.of();
+    }
+    Phrase speaker =
+        cue.inside() != null
+            ? cue.inside()
+            : before.phrase() != null
+                ? before.phrase()
+                : before.pronoun() ? null : opening.subject();
+    List<Draft> out = new ArrayList<>();
+    out.add(
+        new Draft(
+            cue.first(),
+            cue.end(),
+            cue.entry().act(),
+            Particles.NEGATION.contains(layout.folded(cue.verb() - 1)),
+            source(cue, speaker, before, opening),
+            speaker,
+            cue.analysis(),
+            opening.addressee(),
+            opening.first(),
+            end,
+            -1,
+            cue.entry().rule(),
+            List.of()));
+    return out;
+  }
+
+  private Draft.Source source(
+      Cue cue, @Nullable Phrase speaker, SubjectFinder.Found before, Opening opening) {
+    if (speaker != null) {
+      return Draft.Source.NAMED;
+    }
+    if (cue.form() == Cue.Form.PARTICIPLE || before.pronoun()) {
+      return Draft.Source.UNDERSTOOD;
+    }
+    return isImpersonal(cue, opening) ? Draft.Source.NOBODY : Draft.Source.UNDERSTOOD;
+  }
+
+  private boolean isImpersonal(Cue cue, Opening opening) {
+    Analysis verb = cue.analysis();
+    if (verb.voice() == Analysis.Voice.PASSIVE) {
+      return true;
+    }
+    boolean damma =
+        layout.text().string(cue.verb(), cue.verb() + 1).indexOf('\u064F') == 1
+            && verb.tense() == Analysis.Tense.PRESENT;
+    boolean bare =
+        verb.tense() == Analysis.Tense.PRESENT
+            && verb.person() == 3
+            && verb.gender() == Analysis.Gender.MASCULINE
+            && verb.number() == Analysis.Number.SINGULAR
+            && IMPERSONAL_PASSIVE.contains(verb.verb())
+            && opening.frame() == Frame.THAT
+            && layout.sentenceStart(cue.verb()) == cue.verb();
+    return damma && IMPERSONAL_PASSIVE.contains(verb.verb()) || bare;
+  }
+
+  /** «...»، قال فلان: the content stands before the verb. */
+  private List<Draft> quotedBefore(Cue cue, SubjectFinder.Found before) {
+    if (cue.form() != Cue.Form.VERB || !cue.entry().allows(Frame.QUOTE) || !cue.chosen()) {
+      return List.of();
+    }
+    int i = cue.first() - 1;
+    while (i >= 0 && layout.isMark(i) && !layout.isQuote(i) && !layout.isMark(i, '\n')) {
+      i--;
+    }
+    Optional<Quotation> quotation =
+        i >= 0 && layout.isQuote(i) ? layout.quotationClosedAt(i) : Optional.empty();
+    if (quotation.isEmpty() || quotation.get().end() - quotation.get().first() < 3) {
+      return List.of();
+    }
+    @Nullable Phrase speaker =
+        before.phrase() != null && before.phrase().first() > i
+            ? before.phrase()
+            : layout
+                .phraseAt(layout.afterTime(cue.end()))
+                .filter(p -> OpeningFinder.isActor(p) || p.kind() == EntityKind.DOCUMENT)
+                .orElse(null);
+    int end = resumes(cue, speaker).map(Quotation::end).orElse(quotation.get().end());
+    return List.of(
+        new Draft(
+            cue.first(),
+            cue.end(),
+            cue.entry().act(),
+            false,
+            speaker == null ? Draft.Source.UNDERSTOOD : Draft.Source.NAMED,
+            speaker,
+            cue.analysis(),
+            null,
+            quotation.get().first(),
+            end,
+            -1,
+            "split-quotation",
+            List.of()));
+  }
+
+  private Optional<Quotation> resumes(Cue cue, @Nullable Phrase speaker) {
+    int at = speaker == null ? cue.end() : speaker.end();
+    while (at < layout.size()
+        && layout.isMark(at)
+        && !layout.isQuote(at)
+        && !layout.isMark(at, '\n')) {
+      at++;
+    }
+    return layout.quotationOpenedAt(at);
+  }
+}
