@@ -7,13 +7,16 @@ import org.isnad.engine.finding.Finding;
 import org.isnad.engine.finding.FindingReader;
 import org.isnad.engine.name.NameReader;
 import org.isnad.engine.name.NamedText;
+import org.isnad.engine.report.JoinedReport;
 import org.isnad.engine.report.Reading;
 import org.isnad.engine.report.Report;
 import org.isnad.engine.resource.Resources;
 import org.isnad.engine.statement.Statement;
 import org.isnad.engine.statement.StatementReader;
 import org.isnad.engine.text.Article;
+import org.isnad.engine.text.Sections;
 import org.isnad.engine.text.Segmenter;
+import org.isnad.engine.text.Span;
 import org.isnad.engine.time.TimeExpression;
 import org.isnad.engine.time.TimeReader;
 import org.isnad.engine.word.ReadText;
@@ -50,14 +53,31 @@ public final class Isnad {
     return new Isnad(resources);
   }
 
-  /** Reads an article. Never throws, whatever its text holds: odd input gives a smaller report. */
+  /**
+   * Reads an article. Never throws, whatever its text holds: odd input gives a smaller report. Very
+   * long texts are read in {@link Sections}.
+   */
   public Report read(Article article) {
-    return reading(article).report();
+    List<Span> sections = Sections.of(article.text());
+    if (sections.size() == 1) {
+      return reading(article, sections.get(0)).report();
+    }
+    JoinedReport joined = new JoinedReport();
+    for (Span section : sections) {
+      joined.add(reading(article, section).report());
+    }
+    return joined.of(article);
   }
 
-  /** Reads an article and keeps what every stage made of it. */
+  /**
+   * Reads an article and keeps what every stage made of it; of a very long one, the first section.
+   */
   public Reading reading(Article article) {
-    ReadText read = words.read(Segmenter.segment(article));
+    return reading(article, Sections.of(article.text()).get(0));
+  }
+
+  private Reading reading(Article article, Span section) {
+    ReadText read = words.read(Segmenter.segment(article, section));
     NamedText named = names.read(read);
     List<TimeExpression> when = times.read(read);
     List<Statement> said = statements.read(named, when);

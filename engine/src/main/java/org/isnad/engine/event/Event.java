@@ -52,4 +52,23 @@ public record Event(
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
   }
+
+  /** The same event under other ids, as part of a longer article. */
+  public Event renamed(String newId, String newSame, @Nullable String newStatement) {
+    return new Event(
+        newId,
+        newSame,
+        type,
+        mode,
+        aux,
+        trigger,
+        firstWord,
+        endWord,
+        actors,
+        recipients,
+        location,
+        date,
+        newStatement,
+        reason);
+  }
 }

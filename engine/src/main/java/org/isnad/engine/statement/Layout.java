@@ -24,6 +24,7 @@ final class Layout {
   private final int[] sentenceOf;
   private final int[] timeEnd;
   private final int[] opens;
+  private final int[] closes;
   private final int[] innermost;
 
   Layout(NamedText named, List<TimeExpression> times) {
@@ -32,9 +33,11 @@ final class Layout {
     sentenceOf = new int[text.size()];
     timeEnd = new int[text.size()];
     opens = new int[text.size()];
+    closes = new int[text.size()];
     innermost = new int[text.size()];
     Arrays.fill(sentenceOf, -1);
     Arrays.fill(opens, -1);
+    Arrays.fill(closes, -1);
     Arrays.fill(innermost, -1);
     List<Sentence> sentences = text.sentences();
     for (int s = 0; s < sentences.size(); s++) {
@@ -46,6 +49,9 @@ final class Layout {
     List<Quotation> quotations = text.quotations();
     for (int q = 0; q < quotations.size(); q++) {
       opens[quotations.get(q).open()] = q;
+      if (quotations.get(q).closed()) {
+        closes[quotations.get(q).close()] = q;
+      }
       Arrays.fill(
           innermost,
           quotations.get(q).first(),
@@ -111,12 +117,7 @@ final class Layout {
 
   /** The quotation that closes at {@code i}. */
   Optional<Quotation> quotationClosedAt(int i) {
-    for (Quotation quotation : text.quotations()) {
-      if (quotation.closed() && quotation.close() == i) {
-        return Optional.of(quotation);
-      }
-    }
-    return Optional.empty();
+    return closes[i] < 0 ? Optional.empty() : Optional.of(text.quotations().get(closes[i]));
   }
 
   Optional<Phrase> phraseAt(int i) {

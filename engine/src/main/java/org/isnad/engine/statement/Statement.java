@@ -49,4 +49,11 @@ public record Statement(
   public Statement {
     chain = List.copyOf(chain);
   }
+
+  /** The same statement under another id, as part of a longer article. */
+  public Statement renamed(String newId, @Nullable String newParent) {
+    return new Statement(
+        newId, newParent, act, kind, negated, cue, speaker, addressee, content, firstWord, endWord,
+        cueWord, chain, reason);
+  }
 }

@@ -15,10 +15,14 @@ final class Normalizer {
 
   /** Normalises {@code text}; the result aligns with {@code text}. */
   static NormalText normalize(String text) {
-    int n = text.length();
-    StringBuilder out = new StringBuilder(n);
-    Growing from = new Growing(n + 1);
-    for (int i = 0; i < n; i++) {
+    return normalize(text, 0, text.length());
+  }
+
+  /** Normalises a part of {@code text}; the result aligns with the whole of it. */
+  static NormalText normalize(String text, int start, int end) {
+    StringBuilder out = new StringBuilder(end - start);
+    Growing from = new Growing(end - start + 1);
+    for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (c == Letters.TATWEEL && standsAlone(text, i)) {
         append(out, from, '-', i);
@@ -26,7 +30,7 @@ final class Normalizer {
         appendLetter(out, from, c, i);
       }
     }
-    from.add(n);
+    from.add(end);
     return new NormalText(out.toString(), Alignment.of(from.toArray()));
   }
 

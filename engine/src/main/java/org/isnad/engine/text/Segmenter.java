@@ -11,9 +11,18 @@ public final class Segmenter {
    * lists.
    */
   public static SegmentedText segment(Article article) {
-    NormalText normal = Normalizer.normalize(article.text());
+    return segment(article, new Span(0, article.text().length()));
+  }
+
+  /** Cuts one of the {@link Sections} of {@code article}; offsets stay those of the whole. */
+  public static SegmentedText segment(Article article, Span section) {
+    NormalText normal = Normalizer.normalize(article.text(), section.start(), section.end());
     List<Token> tokens = Tokenizer.tokenize(article.text(), normal);
     return new SegmentedText(
-        article, normal, tokens, SentenceSplitter.split(tokens), QuotationFinder.find(tokens));
+        article,
+        normal,
+        tokens,
+        SentenceSplitter.split(tokens, section.start() == 0 ? 0 : 1),
+        QuotationFinder.find(tokens));
   }
 }

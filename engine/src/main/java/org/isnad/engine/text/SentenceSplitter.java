@@ -11,10 +11,14 @@ import java.util.List;
 final class SentenceSplitter {
   private SentenceSplitter() {}
 
-  /** The sentences of {@code tokens}, covering all of them but line breaks. */
-  static List<Sentence> split(List<Token> tokens) {
+  /**
+   * The sentences of {@code tokens}, covering all of them but line breaks.
+   *
+   * @param firstParagraph the number of the first line: 0 where it is the title
+   */
+  static List<Sentence> split(List<Token> tokens, int firstParagraph) {
     List<Sentence> out = new ArrayList<>();
-    int paragraph = 0;
+    int paragraph = firstParagraph;
     int start = 0;
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i).isMark('\n')) {
