@@ -1,0 +1,164 @@
+package org.isnad.engine.word;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.isnad.engine.text.Letters;
+import org.isnad.engine.word.Analysis.Form;
+import org.isnad.engine.word.Analysis.Gender;
+import org.isnad.engine.word.Analysis.Number;
+
+/**
+ * Finds the ways to read a word by itself: every beginning and ending that fit a stem of the
+ * lexicon between them, then the guesser's.
+ */
+final class Analyzer {
+  private final Lexicon lexicon;
+  private final Beginnings beginnings = Beginnings.create();
+  private final Endings endings = Endings.create();
+  private final WordCounts counts;
+  private final Guesser guesser;
+
+  Analyzer(Lexicon lexicon, WordCounts counts) {
+    this.lexicon = lexicon;
+    this.counts = counts;
+    this.guesser = new Guesser(counts);
+  }
+
+  /** The readings of a word, best first; at least one. */
+  List<Candidate> read(String plain, String folded) {
+    List<Candidate> out = new ArrayList<>();
+    int n = folded.length();
+    for (int from = 0; from <= Math.min(n - 1, beginnings.longest()); from++) {
+      for (Beginning beginning : beginnings.at(folded, from)) {
+        for (int to = n; to > Math.max(from, n - endings.longest() - 1); to--) {
+          stems(plain, folded, beginning, from, to, out);
+        }
+      }
+    }
+    guesser.guess(plain, folded, out);
+    out.sort(Comparator.comparingDouble(c -> -c.prior()));
+    return List.copyOf(out);
+  }
+
+  private void stems(
+      String plain,
+      String folded,
+      Beginning beginning,
+      int from,
+      int to,
+      List<Candidate> out) {
+    for (Stem stem : lexicon.at(folded, from, to)) {
+      if (beginning.fits(stem.type())
+          && (!beginning.beforeLam() || stem.letters().charAt(0) == Letters.LAM)
+          && !needsArticle(stem, beginning)) {
+        for (Ending ending : endings.at(folded, to)) {
+          if (ending.fits(stem.type()) && Agreement.holds(beginning, ending)) {
+            add(plain, folded, beginning, stem, ending, from, to, out);
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean needsArticle(Stem stem, Beginning beginning) {
+    return stem.type() == StemClass.FIXED
+        && !beginning.has(Proclitic.AL)
+        && stem.lexeme().lemma().startsWith("ال")
+        && !stem.letters().startsWith("ال");
+  }
+
+  private void add(
+      String plain,
+      String folded,
+      Beginning beginning,
+      Stem stem,
+      Ending ending,
+      int from,
+      int to,
+      List<Candidate> out) {
+    int misfit =
+        Writing.misfit(plain, 0, beginning.letters())
+            + Writing.misfit(plain, from, stem.letters())
+            + (ending.sloppy() ? 3 : 0);
+    if (misfit > Writing.LIMIT) {
+      return;
+    }
+    Analysis analysis = analysis(beginning, stem, ending);
+    int level = counts.level(folded, from, to);
+    Candidate.Source source = source(stem);
+    double prior = Prior.of(analysis, stem, source, misfit, level);
+    Candidate candidate = new Candidate(analysis, source, misfit, level, prior);
+    for (int i = 0; i < out.size(); i++) {
+      if (same(out.get(i).analysis(), analysis)) {
+        if (out.get(i).prior() < prior) {
+          out.set(i, candidate);
+        }
+        return;
+      }
+    }
+    out.add(candidate);
+  }
+
+  private static boolean same(Analysis one, Analysis other) {
+    return one.pos() == other.pos()
+        && one.prefixLength() == other.prefixLength()
+        && one.suffixLength() == other.suffixLength()
+        && one.proclitics() == other.proclitics()
+        && one.form() == other.form()
+        && one.tense() == other.tense()
+        && one.number() == other.number()
+        && one.lemma().equals(other.lemma());
+  }
+
+  private static Candidate.Source source(Stem stem) {
+    Lexeme lexeme = stem.lexeme();
+    if (stem.type().isVerbal()) {
+      return Candidate.Source.VERB;
+    }
+    if (lexeme.rule().startsWith("function-words")) {
+      return Candidate.Source.FUNCTION;
+    }
+    if (lexeme.pos() == Pos.PROPN) {
+      return Candidate.Source.NAME;
+    }
+    return lexeme.form() == Form.NONE ? Candidate.Source.NOUN : Candidate.Source.VERBAL;
+  }
+
+  private static Analysis analysis(Beginning beginning, Stem stem, Ending ending) {
+    Lexeme lexeme = stem.lexeme();
+    int person = Agreement.person(beginning, ending);
+    return new Analysis(
+        lexeme.lemma(),
+        lexeme.pos(),
+        lexeme.form(),
+        lexeme.verb(),
+        beginning.proclitics(),
+        beginning.procliticLength(),
+        ending.pronounLength(),
+        stem.tense(),
+        stem.voice(),
+        stem.type() == StemClass.PRESENT_FIRST ? 1 : person,
+        gender(beginning, stem, ending),
+        number(beginning, stem, ending),
+        ending.pronoun(),
+        lexeme.rule());
+  }
+
+  private static Gender gender(Beginning beginning, Stem stem, Ending ending) {
+    if (ending.gender() != Gender.UNKNOWN) {
+      return ending.gender();
+    }
+    if (stem.type().isPresent()) {
+      return Agreement.gender(beginning);
+    }
+    return stem.type().isVerbal() ? Gender.UNKNOWN : stem.lexeme().gender();
+  }
+
+  private static Number number(Beginning beginning, Stem stem, Ending ending) {
+    if (beginning.present() == Letters.NOON) {
+      return Number.PLURAL;
+    }
+    return ending.number() != Number.UNKNOWN ? ending.number() : stem.lexeme().number();
+  }
+}

@@ -1,0 +1,23 @@
+package org.isnad.engine.word;
+
+/**
+ * A way to read a word, with what speaks for and against it out of context.
+ *
+ * @param analysis the reading
+ * @param source where its stem comes from
+ * @param misfit how badly the word's hamzas and final letters agree with the lexicon's; 0 for well
+ * @param level how often the stem occurs by itself, as in {@link WordCounts}
+ * @param prior what speaks for it, without its neighbours
+ */
+record Candidate(Analysis analysis, Source source, int misfit, int level, double prior) {
+
+  /** Where a stem comes from. */
+  enum Source {
+    FUNCTION,
+    VERB,
+    VERBAL,
+    NOUN,
+    NAME,
+    GUESS
+  }
+}

@@ -1,0 +1,93 @@
+package org.isnad.engine.word;
+
+import java.util.List;
+import org.isnad.engine.text.Letters;
+import org.isnad.engine.word.Analysis.Form;
+import org.isnad.engine.word.Analysis.Gender;
+import org.isnad.engine.word.Analysis.Number;
+import org.isnad.engine.word.Analysis.Pronoun;
+import org.isnad.engine.word.Analysis.Tense;
+import org.isnad.engine.word.Analysis.Voice;
+
+/**
+ * Reads words that the lexicon does not know, or not in this way: cuts clitics off where what is
+ * left occurs by itself in news.
+ */
+final class Guesser {
+  private static final String ARTICLE = "ال";
+
+  private final WordCounts counts;
+
+  Guesser(WordCounts counts) {
+    this.counts = counts;
+  }
+
+  /** Adds readings of a word to {@code out} for the cuts that no noun of the lexicon has. */
+  void guess(String plain, String folded, List<Candidate> out) {
+    for (GuessedStart start : GuessedStart.values()) {
+      if (start.fits(plain)) {
+        ends(plain, folded, start, out);
+      }
+    }
+  }
+
+  private void ends(String plain, String folded, GuessedStart start, List<Candidate> out) {
+    int from = start.length();
+    int n = folded.length();
+    add(plain, folded, start, from, n, Pronoun.NONE, out);
+    if (start.has(Proclitic.AL)) {
+      return;
+    }
+    for (PronounLetters p : PronounLetters.values()) {
+      int to = n - p.letters().length();
+      if (to - from >= 3 && folded.endsWith(p.letters())) {
+        add(plain, folded, start, from, to, p.pronoun(), out);
+      }
+    }
+  }
+
+  private void add(
+      String plain,
+      String folded,
+      GuessedStart start,
+      int from,
+      int to,
+      Pronoun pronoun,
+      List<Candidate> out) {
+    int n = folded.length();
+    boolean whole = from == 0 && to == n;
+    if (!whole && to - from < 3) {
+      return;
+    }
+    String stem = stem(plain, from, to, pronoun);
+    String foldedStem = Letters.fold(stem);
+    int level =
+        Math.max(counts.level(foldedStem), counts.level(ARTICLE.concat(foldedStem)));
+    boolean cut = !whole && !(start.isArticle() && pronoun == Pronoun.NONE);
+    if (cut && level == 0 || taken(out, start, n - to)) {
+      return;
+    }
+    Analysis analysis = GuessedStem.analysis(stem, start, n - to, pronoun, counts);
+    double prior = 0.5 * level - (cut ? 2.0 : 0);
+    out.add(new Candidate(analysis, Candidate.Source.GUESS, 0, level, prior));
+  }
+
+  private static String stem(String plain, int from, int to, Pronoun pronoun) {
+    String stem = plain.substring(from, to);
+    return pronoun != Pronoun.NONE && stem.charAt(stem.length() - 1) == Letters.TEH
+        ? stem.substring(0, stem.length() - 1) + Letters.TEH_MARBUTA
+        : stem;
+  }
+
+  private static boolean taken(List<Candidate> out, GuessedStart start, int suffix) {
+    for (Candidate c : out) {
+      Analysis a = c.analysis();
+      if (a.proclitics() == start.bits()
+          && a.suffixLength() == suffix
+          && c.source() != Candidate.Source.VERB) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

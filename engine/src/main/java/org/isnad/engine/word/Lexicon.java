@@ -1,0 +1,167 @@
+package org.isnad.engine.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.isnad.engine.resource.BadResourceException;
+import org.isnad.engine.resource.Fault;
+import org.isnad.engine.resource.Resources;
+import org.isnad.engine.resource.Table;
+import org.isnad.engine.text.Letters;
+import org.isnad.engine.word.Analysis.Form;
+import org.isnad.engine.word.Analysis.Gender;
+import org.isnad.engine.word.Analysis.Number;
+import org.isnad.engine.word.Analysis.Tense;
+import org.isnad.engine.word.Analysis.Voice;
+
+/** Every stem that the word files give, by its folded letters. */
+final class Lexicon {
+  private static final String NONE = "-";
+
+  private final LetterMap<Stem> stems = new LetterMap<>(120_000);
+  private final List<Fault> faults = new ArrayList<>();
+
+  private Lexicon() {}
+
+  /**
+   * The lexicon of {@code resources}.
+   *
+   * @throws BadResourceException with every fault of its files
+   */
+  static Lexicon load(Resources resources) {
+    Lexicon lexicon = new Lexicon();
+    lexicon.functionWords(resources);
+    lexicon.verbs(resources);
+    lexicon.nouns(resources);
+    lexicon.names(resources);
+    if (!lexicon.faults.isEmpty()) {
+      throw new BadResourceException(lexicon.faults);
+    }
+    return lexicon;
+  }
+
+  /** The stems written with the letters of {@code word} from {@code from} to before {@code to}. */
+  List<Stem> at(String word, int from, int to) {
+    return stems.get(word, from, to);
+  }
+
+  private void add(Stem stem) {
+    stems.add(Letters.fold(stem.letters()), stem);
+  }
+
+  private void functionWords(Resources resources) {
+    for (Table table :
+        resources.tables("words/function-words.tsv", "form", "class", "lemma", "pos", "example")) {
+      for (Table.Row row : table.rows()) {
+        try {
+          StemClass type = StemClass.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
+          Pos pos = Pos.valueOf(row.cell(3));
+          String rule = "function-words:" + row.cell(2);
+          Lexeme lexeme =
+              new Lexeme(row.cell(2), pos, Form.NONE, "", Gender.UNKNOWN, Number.UNKNOWN, rule);
+          add(new Stem(row.cell(0), type, Tense.NONE, Voice.UNMARKED, lexeme));
+        } catch (IllegalArgumentException e) {
+          faults.add(row.fault(1, "no such class of function words or part of speech"));
+        }
+      }
+    }
+  }
+
+  private void verbs(Resources resources) {
+    Conjugation conjugation = new Conjugation(VerbPatterns.load(resources));
+    for (Table table :
+        resources.tables(
+            "words/verbs.tsv", "lemma", "root", "form", "vowels", "masdar", "example")) {
+      for (Table.Row row : table.rows()) {
+        verb(row, conjugation);
+      }
+    }
+    irregular();
+  }
+
+  private void verb(Table.Row row, Conjugation conjugation) {
+    String vowels = row.cell(3);
+    String root = row.cell(1);
+    if (root.length() < 3 || root.length() > 4 || row.cell(0).length() < 2) {
+      faults.add(row.fault(1, "root \"" + root + "\"; expected three or four letters"));
+      return;
+    }
+    char past = vowels.length() == 3 ? vowels.charAt(0) : 'a';
+    char present = vowels.length() == 3 ? vowels.charAt(2) : 'i';
+    try {
+      VerbForm form = VerbForm.of(row.cell(2));
+      conjugation
+          .stems(new VerbEntry(row.cell(0), root, form, past, present, row.cell(4)))
+          .forEach(this::add);
+    } catch (IllegalArgumentException e) {
+      faults.add(row.fault(2, "\"" + row.cell(2) + "\" is no form of the verb"));
+    }
+  }
+
+  private void irregular() {
+    String lemma = "ليس";
+    Lexeme lexeme =
+        new Lexeme(
+            lemma,
+            Pos.VERB,
+            Form.FINITE,
+            lemma,
+            Gender.MASCULINE,
+            Number.SINGULAR,
+            "verbs:" + lemma);
+    add(new Stem(lemma, StemClass.PAST_LONG, Tense.PRESENT, Voice.ACTIVE, lexeme));
+    add(new Stem("لس", StemClass.PAST_SHORT, Tense.PRESENT, Voice.ACTIVE, lexeme));
+  }
+
+  private void nouns(Resources resources) {
+    for (Table table :
+        resources.tables("words/nouns.tsv", "lemma", "plural", "gender", "kind", "example")) {
+      for (Table.Row row : table.rows()) {
+        noun(row);
+      }
+    }
+  }
+
+  private void noun(Table.Row row) {
+    String lemma = row.cell(0);
+    if (lemma.length() < 2) {
+      faults.add(row.fault(0, "noun \"" + lemma + "\"; expected two letters or more"));
+      return;
+    }
+    Gender gender =
+        switch (row.cell(2)) {
+          case "f" -> Gender.FEMININE;
+          case "m" -> Gender.MASCULINE;
+          default -> Gender.UNKNOWN;
+        };
+    String rule = "nouns:" + lemma;
+    Pos pos = row.cell(3).equals("adjective") ? Pos.ADJ : Pos.NOUN;
+    Lexeme one = new Lexeme(lemma, pos, Form.NONE, "", gender, Number.SINGULAR, rule);
+    String letters = Spelling.withoutShadda(lemma);
+    List<Stem> made = new ArrayList<>();
+    if (row.cell(3).equals("defective")) {
+      NounStems.addInYa(made, letters, one);
+    } else {
+      NounStems.add(made, letters, one, !row.cell(3).equals("thing"));
+    }
+    if (!row.cell(1).equals(NONE)) {
+      Lexeme many = new Lexeme(lemma, pos, Form.NONE, "", gender, Number.PLURAL, rule);
+      NounStems.addPlural(made, Spelling.withoutShadda(row.cell(1)), many);
+    }
+    made.forEach(this::addOnce);
+  }
+
+  private void addOnce(Stem stem) {
+    String key = Letters.fold(stem.letters());
+    for (Stem other : stems.get(key, 0, key.length())) {
+      if (other.equals(stem)) {
+        return;
+      }
+    }
+    stems.add(key, stem);
+  }
+
+  private void names(Resources resources) {
+    NameWords.read(resources, this::addOnce);
+  }
+}

@@ -1,0 +1,48 @@
+package org.isnad.engine.word;
+
+import org.isnad.engine.resource.Resources;
+
+/**
+ * How often word forms occur in news, as the binary logarithm of their count; forms are folded. The
+ * model's card says where the counts come from.
+ */
+final class WordCounts {
+  private static final String FILE = "models/word-counts.txt";
+
+  private final LetterMap<Integer> levels = new LetterMap<>(40_000);
+
+  private WordCounts() {}
+
+  /** The counts of {@code resources}. */
+  static WordCounts load(Resources resources) {
+    WordCounts counts = new WordCounts();
+    for (Resources.Source source : resources.sources(FILE)) {
+      counts.read(source.text());
+    }
+    return counts;
+  }
+
+  private void read(String text) {
+    int at = 0;
+    int tab;
+    while ((tab = text.indexOf('\t', at)) >= 0) {
+      int end = text.indexOf('\n', tab);
+      end = end < 0 ? text.length() : end;
+      levels.add(text.substring(at, tab), Integer.parseInt(text, tab + 1, end, 10));
+      at = end + 1;
+    }
+  }
+
+  /** The level of a whole form; 0 where it is rare or unknown. */
+  int level(String word) {
+    return level(word, 0, word.length());
+  }
+
+  /** The level of the letters of {@code word} from {@code from} to before {@code to}. */
+  int level(String word, int from, int to) {
+    for (int level : levels.get(word, from, to)) {
+      return level;
+    }
+    return 0;
+  }
+}
