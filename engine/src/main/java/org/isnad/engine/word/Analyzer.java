@@ -42,12 +42,7 @@ final class Analyzer {
   }
 
   private void stems(
-      String plain,
-      String folded,
-      Beginning beginning,
-      int from,
-      int to,
-      List<Candidate> out) {
+      String plain, String folded, Beginning beginning, int from, int to, List<Candidate> out) {
     for (Stem stem : lexicon.at(folded, from, to)) {
       if (beginning.fits(stem.type())
           && (!beginning.beforeLam() || stem.letters().charAt(0) == Letters.LAM)

@@ -32,11 +32,9 @@ final class Beginnings {
           PAST_WAW,
           IMPERATIVE);
   private static final long NOUNS =
-      mask(
-          NOUN, PERSON, TEH, PLURAL, FINAL, StemClass.PRONOUN, GLIDE, YA, CUT, FIXED);
+      mask(NOUN, PERSON, TEH, PLURAL, FINAL, StemClass.PRONOUN, GLIDE, YA, CUT, FIXED);
   private static final long DETERMINERS = mask(DETERMINER, DETERMINER_OR_PRONOUN);
-  private static final long PARTICLES =
-      mask(PARTICLE, PARTICLE_OR_PRONOUN, PARTICLE_PRONOUN);
+  private static final long PARTICLES = mask(PARTICLE, PARTICLE_OR_PRONOUN, PARTICLE_PRONOUN);
 
   private final LetterMap<Beginning> map = new LetterMap<>(128);
   private int longest;
@@ -89,7 +87,8 @@ final class Beginnings {
   }
 
   private void present(String letters, int bits) {
-    for (char prefix : new char[] {Letters.YEH, Letters.TEH, Letters.NOON, Letters.ALEF_HAMZA_ABOVE}) {
+    for (char prefix :
+        new char[] {Letters.YEH, Letters.TEH, Letters.NOON, Letters.ALEF_HAMZA_ABOVE}) {
       add(new Beginning(letters + prefix, PRESENTS, bits, letters.length(), prefix, false));
     }
     if ((bits & (Proclitic.SA.bit() | Proclitic.LI.bit())) != 0) {

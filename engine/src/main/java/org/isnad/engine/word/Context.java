@@ -14,8 +14,7 @@ final class Context {
     Word last = index > 0 ? before.get(index - 1) : null;
     boolean starts = last == null || last.pos() == Pos.PUNCT;
     String lastFolded = last == null ? "" : last.folded();
-    Analysis next =
-        index + 1 < lattice.size() ? lattice.get(index + 1).get(0).analysis() : a;
+    Analysis next = index + 1 < lattice.size() ? lattice.get(index + 1).get(0).analysis() : a;
     if (a.form() == Form.FINITE) {
       score += starts ? 3 : 0;
       score += a.has(Proclitic.WA) ? 2 : 0;

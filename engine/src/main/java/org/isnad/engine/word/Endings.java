@@ -10,13 +10,11 @@ import org.isnad.engine.word.Analysis.Pronoun;
 final class Endings {
   private static final int LONGEST = 7;
 
-  private static final long PAST_VOWEL =
-      mask(PAST, PAST_LONG, PAST_YA);
+  private static final long PAST_VOWEL = mask(PAST, PAST_LONG, PAST_YA);
   private static final long PAST_CONSONANT =
       mask(PAST, PAST_SHORT, PAST_SHORT_N, PAST_GLIDE, PAST_YA);
   private static final long PRESENT_ENDING = mask(PRESENT, PRESENT_LONG, PRESENT_CUT);
-  private static final long NOMINAL =
-      mask(NOUN, PERSON, PLURAL, YA);
+  private static final long NOMINAL = mask(NOUN, PERSON, PLURAL, YA);
 
   private final LetterMap<Ending> map = new LetterMap<>(256);
 
@@ -152,7 +150,15 @@ final class Endings {
       String joined, long hosts, int person, Gender gender, Number number, boolean my) {
     for (PronounLetters p : PronounLetters.values()) {
       if (p != PronounLetters.YA || my) {
-        put(joined + p.letters(), p.letters(), hosts, person, gender, number, p.pronoun(), true,
+        put(
+            joined + p.letters(),
+            p.letters(),
+            hosts,
+            person,
+            gender,
+            number,
+            p.pronoun(),
+            true,
             false);
       }
     }
@@ -171,6 +177,14 @@ final class Endings {
     map.add(
         letters,
         new Ending(
-            letters, hosts, person, gender, number, pronoun, pronounLetters.length(), bare, sloppy));
+            letters,
+            hosts,
+            person,
+            gender,
+            number,
+            pronoun,
+            pronounLetters.length(),
+            bare,
+            sloppy));
   }
 }

@@ -81,8 +81,7 @@ final class FirstForm {
       stems.presentDefective("yu12Y", Voice.PASSIVE);
     }
     stems.participleInYa("1A2", Form.ACTIVE_PARTICIPLE);
-    stems.noun(
-        verb.root().charAt(2) == Letters.WAW ? "ma12U~" : "ma12I~", Form.PASSIVE_PARTICIPLE);
+    stems.noun(verb.root().charAt(2) == Letters.WAW ? "ma12U~" : "ma12I~", Form.PASSIVE_PARTICIPLE);
   }
 
   private static char defectiveVowel(VerbEntry verb) {
@@ -112,7 +111,8 @@ final class FirstForm {
     if (verb.root().charAt(0) != Letters.WAW || verb.present() == 'u') {
       return false;
     }
-    boolean wide = verb.root().equals("\u0648\u0633\u0639") || verb.root().equals("\u0648\u0637\u0621");
+    boolean wide =
+        verb.root().equals("\u0648\u0633\u0639") || verb.root().equals("\u0648\u0637\u0621");
     return verb.past() != 'i' || verb.present() == 'i' || wide;
   }
 

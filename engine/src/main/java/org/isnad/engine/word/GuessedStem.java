@@ -29,7 +29,9 @@ final class GuessedStem {
       number = Number.PLURAL;
       pos = Pos.NOUN;
       lemma = singular(stem.substring(0, n - 2), counts);
-    } else if (n > 4 && (stem.endsWith("ون") || stem.endsWith("ين")) && isKnown(stem.substring(0, n - 2), counts)) {
+    } else if (n > 4
+        && (stem.endsWith("ون") || stem.endsWith("ين"))
+        && isKnown(stem.substring(0, n - 2), counts)) {
       number = Number.PLURAL;
       lemma = stem.substring(0, n - 2);
       gender = Gender.MASCULINE;

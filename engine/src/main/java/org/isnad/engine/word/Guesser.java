@@ -2,12 +2,7 @@ package org.isnad.engine.word;
 
 import java.util.List;
 import org.isnad.engine.text.Letters;
-import org.isnad.engine.word.Analysis.Form;
-import org.isnad.engine.word.Analysis.Gender;
-import org.isnad.engine.word.Analysis.Number;
 import org.isnad.engine.word.Analysis.Pronoun;
-import org.isnad.engine.word.Analysis.Tense;
-import org.isnad.engine.word.Analysis.Voice;
 
 /**
  * Reads words that the lexicon does not know, or not in this way: cuts clitics off where what is
@@ -61,8 +56,7 @@ final class Guesser {
     }
     String stem = stem(plain, from, to, pronoun);
     String foldedStem = Letters.fold(stem);
-    int level =
-        Math.max(counts.level(foldedStem), counts.level(ARTICLE.concat(foldedStem)));
+    int level = Math.max(counts.level(foldedStem), counts.level(ARTICLE.concat(foldedStem)));
     boolean cut = !whole && !(start.isArticle() && pronoun == Pronoun.NONE);
     if (cut && level == 0 || taken(out, start, n - to)) {
       return;

@@ -6,8 +6,7 @@ import org.isnad.engine.word.Analysis.Tense;
 final class Prior {
   private Prior() {}
 
-  static double of(
-      Analysis analysis, Stem stem, Candidate.Source source, int misfit, int level) {
+  static double of(Analysis analysis, Stem stem, Candidate.Source source, int misfit, int level) {
     double score =
         switch (source) {
           case FUNCTION -> 9;

@@ -5,9 +5,9 @@ import org.isnad.engine.text.Letters;
 /**
  * Spells vowelled patterns in unvowelled Arabic, giving every hamza its seat.
  *
- * <p>A pattern is Arabic root letters (hamza always as ء) and the letters {@code m n s t x y} of the
- * patterns (x being the silent alef) between the vowels {@code a i u} (not written), {@code A I U}
- * (written ا ي و), {@code Y} (written ى), {@code p} (written ة) and {@code ~} (shadda). A seat
+ * <p>A pattern is Arabic root letters (hamza always as ء) and the letters {@code m n s t x y} of
+ * the patterns (x being the silent alef) between the vowels {@code a i u} (not written), {@code A I
+ * U} (written ا ي و), {@code Y} (written ى), {@code p} (written ة) and {@code ~} (shadda). A seat
  * follows the strongest vowel beside the hamza, i before u before a.
  */
 final class Spelling {
@@ -135,7 +135,12 @@ final class Spelling {
         default -> Letters.HAMZA;
       };
     }
-    if (before == 'i' || before == 'I' || next == 'i' || next == 'I' || at(i - 1) == Letters.YEH || at(i - 1) == 'y') {
+    if (before == 'i'
+        || before == 'I'
+        || next == 'i'
+        || next == 'I'
+        || at(i - 1) == Letters.YEH
+        || at(i - 1) == 'y') {
       return Letters.YEH_HAMZA;
     }
     if (before == 'u' || before == 'U' || next == 'u' || next == 'U') {

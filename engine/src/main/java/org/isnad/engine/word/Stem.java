@@ -10,8 +10,4 @@ package org.isnad.engine.word;
  * @param lexeme what all stems of the word share
  */
 record Stem(
-    String letters,
-    StemClass type,
-    Analysis.Tense tense,
-    Analysis.Voice voice,
-    Lexeme lexeme) {}
+    String letters, StemClass type, Analysis.Tense tense, Analysis.Voice voice, Lexeme lexeme) {}

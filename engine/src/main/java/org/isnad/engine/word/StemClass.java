@@ -73,6 +73,14 @@ enum StemClass {
   /** The same with or without a pronoun: كل. */
   DETERMINER_OR_PRONOUN;
 
+  private final boolean present = name().startsWith("PRESENT") && !name().equals("PRESENT_FIRST");
+  private final boolean verbal =
+      name().startsWith("P") && (present || name().startsWith("PAST_") || isOtherVerb(name()));
+
+  private static boolean isOtherVerb(String name) {
+    return name.equals("PAST") || name.equals("PRESENT_FIRST");
+  }
+
   /** A set of classes as bits. */
   static long mask(StemClass... classes) {
     long mask = 0;
@@ -82,17 +90,18 @@ enum StemClass {
     return mask;
   }
 
+  @SuppressWarnings("EnumOrdinal") // a bit set in a long, made and read in one run
   long bit() {
     return 1L << ordinal();
   }
 
-  /** Whether it is a stem of the present. */
+  /** Whether it is a stem of the present that stands behind a prefix. */
   boolean isPresent() {
-    return ordinal() >= PRESENT.ordinal() && ordinal() < PRESENT_FIRST.ordinal();
+    return present;
   }
 
   /** Whether it is a stem of a finite verb. */
   boolean isVerbal() {
-    return ordinal() <= IMPERATIVE.ordinal();
+    return verbal || this == IMPERATIVE;
   }
 }

@@ -12,8 +12,7 @@ import org.isnad.engine.text.Letters;
  * @param present vowel of the second root letter in the present: a, i or u
  * @param masdar its verbal noun
  */
-record VerbEntry(
-    String lemma, String root, VerbForm form, char past, char present, String masdar) {
+record VerbEntry(String lemma, String root, VerbForm form, char past, char present, String masdar) {
 
   /** How the root's weak or doubled letters behave in this verb. */
   enum Kind {

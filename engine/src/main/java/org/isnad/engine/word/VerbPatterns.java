@@ -98,6 +98,7 @@ final class VerbPatterns {
     }
 
     /** The pattern in {@code slot}; empty where the form has none. */
+    @SuppressWarnings("EnumOrdinal") // slots are the columns in their order
     String pattern(Slot slot) {
       String cell = cells.get(slot.ordinal() + 2);
       return cell.equals(ABSENT) ? "" : cell;

@@ -81,11 +81,7 @@ final class VerbStems {
 
   /** Adds an imperative stem. */
   void imperative(String pattern) {
-    add(
-        Spelling.letters(fill(pattern)),
-        StemClass.IMPERATIVE,
-        Tense.IMPERATIVE,
-        Voice.ACTIVE);
+    add(Spelling.letters(fill(pattern)), StemClass.IMPERATIVE, Tense.IMPERATIVE, Voice.ACTIVE);
   }
 
   /** Adds the stems of a past in ى. */
@@ -166,8 +162,7 @@ final class VerbStems {
   /** Adds a passive participle in ى. */
   void participleInAlef(String base) {
     String filled = fill(base);
-    Lexeme lexeme =
-        nounLexeme(Spelling.lemma(filled + "Y"), Analysis.Form.PASSIVE_PARTICIPLE, "");
+    Lexeme lexeme = nounLexeme(Spelling.lemma(filled + "Y"), Analysis.Form.PASSIVE_PARTICIPLE, "");
     NounStems.add(out, Spelling.letters(filled + "Y"), lexeme, true);
     NounStems.add(out, Spelling.letters(filled + "Ap"), lexeme, true);
   }

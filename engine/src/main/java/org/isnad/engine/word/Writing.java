@@ -35,7 +35,6 @@ final class Writing {
       case Letters.ALEF_MAKSURA -> LAZY;
       case Letters.YEH -> ODD;
       case Letters.ALEF_HAMZA_ABOVE -> expected == Letters.ALEF_HAMZA_BELOW ? ODD : WRONG;
-      case Letters.ALEF_HAMZA_BELOW -> expected == Letters.ALEF_HAMZA_ABOVE ? WRONG : WRONG;
       default -> WRONG;
     };
   }
