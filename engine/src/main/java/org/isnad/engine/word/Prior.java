@@ -19,6 +19,9 @@ final class Prior {
     score += 0.5 * level - 1.5 * misfit;
     score -= 1.2 * Integer.bitCount(analysis.proclitics() & ~Proclitic.AL.bit());
     score -= analysis.suffixLength() > 0 ? 1.0 : 0;
+    if (source == Candidate.Source.FUNCTION && analysis.has(Proclitic.KA)) {
+      score -= 6;
+    }
     if (analysis.tense() == Tense.IMPERATIVE) {
       score -= 5;
     }
