@@ -109,7 +109,9 @@ final class ContentEnd {
 
   /** After a comma: a reporting verb, or words of the narrator. */
   private boolean isNewClause(int i) {
-    return Particles.NARRATOR.contains(layout.folded(i)) || isReportingClause(i);
+    return Particles.NARRATOR.contains(layout.folded(i))
+        || isReportingClause(i)
+        || isContrast(i) && isReportingClause(i + 1);
   }
 
   private boolean isCoordinatedCue(int i) {
@@ -118,8 +120,7 @@ final class ContentEnd {
   }
 
   private boolean isContrast(int i) {
-    String word = layout.folded(i);
-    return word.equals("فيما") || word.equals("بينما") || word.equals("لكن") || word.equals("ولكن");
+    return Particles.CONTRAST.contains(layout.folded(i));
   }
 
   private boolean isReportingClause(int i) {

@@ -119,7 +119,12 @@ final class OpeningFinder {
         return Optional.empty();
       }
     }
-    return frames.contains(Frame.QUOTE) ? open(Frame.QUOTE, quotation.first()) : stop();
+    boolean next = at == cue.end() || subject != null && at == subject.end();
+    if (frames.contains(Frame.QUOTE) && next) {
+      return open(Frame.QUOTE, quotation.first());
+    }
+    at = quotation.close() + 1;
+    return Optional.empty();
   }
 
   /** A few words in marks without a verb name something rather than say it. */
@@ -178,6 +183,9 @@ final class OpeningFinder {
   }
 
   private Optional<Opening> atPreposition() {
+    if (layout.folded(at).equals("ب") && layout.quotationOpenedAt(at + 1).isPresent()) {
+      return frames.contains(Frame.BI) ? open(Frame.BI, at) : Optional.empty();
+    }
     Frame frame = frameOfPreposition();
     if (frame != null) {
       return atFramePreposition(frame);

@@ -8,6 +8,7 @@ import org.isnad.engine.name.EntityKind;
 import org.isnad.engine.name.Phrase;
 import org.isnad.engine.text.Quotation;
 import org.isnad.engine.word.Analysis;
+import org.isnad.engine.word.Pos;
 import org.jspecify.annotations.Nullable;
 
 /** Statements whose cue is a finite verb or a participle. */
@@ -32,6 +33,9 @@ final class VerbalStatements {
       return List.of();
     }
     Cue cue = withSaying(found.get());
+    if (!cue.chosen() && !opensClause(i)) {
+      return List.of();
+    }
     SubjectFinder.Found before = subjectBefore(cue);
     List<Draft> relay = Relay.read(reading, cue, before.phrase());
     if (!relay.isEmpty()) {
@@ -47,6 +51,12 @@ final class VerbalStatements {
       return List.of();
     }
     return draft(cue, before, opening.get());
+  }
+
+  /** Where a homograph is more likely the verb: at the start of a sentence, or behind a comma. */
+  private boolean opensClause(int i) {
+    boolean word = layout.word(i).pos() != Pos.ADP;
+    return word && (layout.sentenceStart(i) == i || layout.isMark(i - 1));
   }
 
   /** A verb with قائلا right behind it is one cue. */
