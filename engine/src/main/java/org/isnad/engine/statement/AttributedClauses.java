@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.engine.name.Phrase;
 import org.isnad.engine.text.Quotation;
+import org.isnad.engine.text.Sentence;
 import org.isnad.engine.word.Analysis;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +19,18 @@ final class AttributedClauses {
     layout = reading.layout();
   }
 
-  /** The statements whose attribution starts at {@code i}; two where the source has a source. */
-  List<Draft> at(int i) {
+  /**
+   * The statements whose attribution starts at {@code i}; two where the source has a source.
+   *
+   * @param settled index after the words that an earlier attribution of the sentence covers
+   */
+  List<Draft> at(int i, int settled) {
     Optional<Attribution> found = reading.attributions().at(i);
     if (found.isEmpty() || isOfSameSpeaker(found.get())) {
       return List.of();
     }
     Attribution attribution = found.get();
-    int[] content = content(attribution);
+    int[] content = content(attribution, settled);
     if (content[1] <= content[0]) {
       return List.of();
     }
@@ -68,9 +73,9 @@ final class AttributedClauses {
         List.of());
   }
 
-  private int[] content(Attribution attribution) {
+  private int[] content(Attribution attribution, int settled) {
     int i = attribution.first();
-    int start = layout.sentenceStart(i);
+    int start = Math.max(layout.sentenceStart(i), Math.min(settled, i));
     int end = layout.sentenceEnd(i);
     Optional<Quotation> around = layout.quotationAround(i);
     if (around.isPresent() && around.get().first() > start) {
@@ -81,7 +86,7 @@ final class AttributedClauses {
       start++;
     }
     if (start == i) {
-      return leading(attribution, end);
+      return fillsSentence(attribution, end) ? sentenceBefore(i) : leading(attribution, end);
     }
     int after = attribution.end();
     while (after < end && layout.afterTime(after) > after) {
@@ -112,6 +117,20 @@ final class AttributedClauses {
       }
     }
     return true;
+  }
+
+  private boolean fillsSentence(Attribution attribution, int end) {
+    return layout.trimEnd(attribution.end(), end) <= attribution.end();
+  }
+
+  /** The content of an attribution that is a sentence of its own. */
+  private int[] sentenceBefore(int i) {
+    int sentence = layout.sentence(i) - 1;
+    if (sentence < 0) {
+      return new int[] {i, i};
+    }
+    Sentence before = layout.text().sentences().get(sentence);
+    return new int[] {before.first(), layout.trimEnd(before.first(), before.end())};
   }
 
   private int[] leading(Attribution attribution, int end) {

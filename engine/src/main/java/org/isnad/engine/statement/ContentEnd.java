@@ -110,6 +110,7 @@ final class ContentEnd {
   /** After a comma: a reporting verb, or words of the narrator. */
   private boolean isNewClause(int i) {
     return Particles.NARRATOR.contains(layout.folded(i))
+        || isInTheMeantime(i)
         || isReportingClause(i)
         || isContrast(i) && isReportingClause(i + 1);
   }
@@ -117,6 +118,11 @@ final class ContentEnd {
   private boolean isCoordinatedCue(int i) {
     return layout.word(i).analysis().has(org.isnad.engine.word.Proclitic.WA) && isReportingClause(i)
         || isContrast(i) && isReportingClause(i + 1);
+  }
+
+  /** في حين, في الوقت الذي: words of contrast before a clause of the narrator. */
+  private boolean isInTheMeantime(int i) {
+    return layout.folded(i).equals("في") && layout.folded(i + 1).equals("حين");
   }
 
   private boolean isContrast(int i) {

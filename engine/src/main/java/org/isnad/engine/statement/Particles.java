@@ -83,7 +83,9 @@ final class Particles {
 
   /** Words that set a clause against the one before. */
   static final Set<String> CONTRAST =
-      Set.of("فيما", "بينما", "لكن", "ولكن", "لكنه", "ولكنه", "لكنها", "ولكنها", "لكنهم", "ولكنهم", "ثم", "كما", "الا", "غير");
+      Set.of(
+          "فيما", "بينما", "لكن", "ولكن", "لكنه", "ولكنه", "لكنها", "ولكنها", "لكنهم", "ولكنهم",
+          "ثم", "كما", "الا", "غير");
 
   static final Set<String> NEGATION =
       Set.of("لم", "ولم", "لن", "ولن", "لا", "ولا", "فلم", "فلا", "ما");

@@ -60,12 +60,14 @@ public final class StatementReader {
     ColonStatements colons = new ColonStatements(reading);
     PointingBack pointing = new PointingBack(reading);
     List<Draft> out = new ArrayList<>();
+    int settled = 0; // words before this are covered by an earlier attribution
     int taken = 0; // words before this belong to a cue that was read
     for (int i = 0; i < reading.layout().size(); i++) {
       if (i < taken) {
         continue;
       }
-      List<Draft> found = new ArrayList<>(attributed.at(i));
+      List<Draft> found = new ArrayList<>(attributed.at(i, settled));
+      settled = found.isEmpty() ? settled : afterAttribution(reading, i);
       if (found.isEmpty()) {
         pointing.at(i).ifPresent(found::add);
       }
@@ -98,6 +100,10 @@ public final class StatementReader {
   /** An idiom spans its subject, in which no other cue starts; a fixed attribution likewise. */
   private static int wordsOfCue(Draft draft) {
     return draft.cueEnd();
+  }
+
+  private static int afterAttribution(Reading reading, int i) {
+    return reading.attributions().at(i).map(Attribution::end).orElse(i);
   }
 
   private static boolean opensContentOf(int colon, List<Draft> drafts) {
