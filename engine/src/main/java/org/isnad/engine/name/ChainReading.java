@@ -1,0 +1,496 @@
+package org.isnad.engine.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one noun phrase, word by word, as far as it goes: quantity, construct chain, adjectives,
+ * complements of offices, the name in apposition. A state machine, so that a phrase costs its
+ * length.
+ */
+final class ChainReading {
+  private static final Set<String> FIELDS =
+      Set.of(
+          "الخارجية", "الداخلية", "الدفاع", "المالية", "الصحة", "العدل", "الطاقة", "النفط",
+          "الاقتصاد", "التجارة", "الصناعة", "الزراعة", "التعليم", "التربية", "الثقافة", "الاعلام",
+          "السياحة", "البيئة", "النقل", "العمل", "الشؤون", "الاتصالات", "المياه", "الري", "السكان",
+          "التعاون", "المغتربين", "التنمية", "التخطيط", "البحث", "الامن", "الاوقاف", "الشباب",
+          "الرياضة", "الهجرة", "المعادن", "الاتصال", "الاستثمار", "الامان", "الاسكان", "العلوم",
+          "التكنولوجيا", "المغاربة", "العلاقات", "الكهرباء", "الغاز", "الدواء", "الغذاء", "الانتاج");
+  private static final Set<String> IN_HEADS =
+      Set.of(
+          "سفير", "ممثل", "مندوب", "مبعوث", "مراسل", "مسؤول", "مسئول", "عضو", "مكتب", "قيادي",
+          "قائد", "مصدر", "ناشط", "خبير", "محلل", "باحث", "نائب", "مستشار", "قوة", "شاهد",
+          "دبلوماسي", "زعيم", "متحدث", "ناطق", "بعثة", "سفارة", "أستاذ", "مدير", "جهاز", "طرف");
+  private static final Set<String> FROM_ADJECTIVES =
+      Set.of("مقربة", "مقرب", "مقربين", "مقربون", "قريبة", "قريب", "قريبين", "قريبون", "المقربة", "المقرب", "المقربين", "القريبة", "القريب");
+  private static final Set<String> FOR_ADJECTIVES =
+      Set.of("تابعة", "تابع", "تابعين", "التابعة", "التابع", "التابعين", "الموالية", "الموالي", "الموالين", "موالية", "موالي", "موالين", "المناهضة", "المناهض", "مناهضة", "المؤيدة", "المؤيدين", "مؤيدة", "مؤيدين", "مؤيدون");
+
+  private enum State {
+    START,
+    /** After an indefinite noun: a construct may go on. */
+    OPEN,
+    /** After an indefinite adjective. */
+    MODIFIED,
+    /** After a definite member. */
+    CLOSED,
+    /** After a name that is no person's. */
+    NAMED,
+    /** After a person's name. */
+    PERSON
+  }
+
+  private final ChainScanner scanner;
+  private final int first;
+  private final int limit;
+  private final List<Part> parts = new ArrayList<>(4);
+  private State state = State.START;
+  private boolean definite;
+  private int at;
+  private @Nullable HeadForm head;
+
+  ChainReading(ChainScanner scanner, int first) {
+    this.scanner = scanner;
+    this.first = first;
+    limit = Math.min(scanner.limit(first), first + ChainScanner.LONGEST);
+    at = first;
+  }
+
+  Optional<Chain> read() {
+    readOpening();
+    while (at < limit && step()) {}
+    if (!hasContent()) {
+      return Optional.empty();
+    }
+    readApposition();
+    return Optional.of(new Chain(first, at, parts, definite));
+  }
+
+  private boolean hasContent() {
+    for (Part part : parts) {
+      if (part.role() != Part.Role.DEMONSTRATIVE && part.role() != Part.Role.LINK) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // Demonstratives, quantifiers and numbers before the noun.
+  private void readOpening() {
+    boolean counted = false;
+    while (at < limit) {
+      Shape shape = scanner.shape(at);
+      String folded = scanner.token(at).folded();
+      if (shape.type() == Shape.Type.NUMBER
+          || ClosedWords.isNumber(shape.bare())
+          || ClosedWords.isNumber(shape.stem())) {
+        counted = true;
+      } else if (ClosedWords.isDemonstrative(stripped(folded)) && at == first) {
+        add(Part.Role.DEMONSTRATIVE, at + 1, null);
+        continue;
+      } else if (counted && folded.equals("من")) {
+        add(Part.Role.LINK, at + 1, null);
+        return;
+      } else if (ClosedWords.isCounter(shape.bare())
+          && at + 1 < limit
+          && scanner.token(at + 1).folded().equals("من")) {
+        add(Part.Role.QUANTITY, at + 1, null);
+        add(Part.Role.LINK, at + 1, null);
+        counted = true;
+        continue;
+      } else if (!(ClosedWords.isQuantifier(shape.bare()) && shape.head() == null && quantifies(at))) {
+        return;
+      } else {
+        counted = true;
+      }
+      add(Part.Role.QUANTITY, at + 1, null);
+    }
+  }
+
+  private static String stripped(String folded) {
+    return folded.length() > 3 && (folded.charAt(0) == 'و' || folded.charAt(0) == 'ل' || folded.charAt(0) == 'ب')
+            && ClosedWords.isDemonstrative(folded.substring(1))
+        ? folded.substring(1)
+        : folded;
+  }
+
+  private boolean quantifies(int i) {
+    if (i + 1 >= limit) {
+      return false;
+    }
+    Shape next = scanner.shape(i + 1);
+    return (next.isNominal() || next.type() == Shape.Type.NUMBER || ClosedWords.isCounter(next.bare()))
+        && next.isFree();
+  }
+
+  private boolean step() {
+    Shape shape = scanner.shape(at);
+    if (shape.type() == Shape.Type.QUOTE || scanner.token(at).isMark('(')) {
+      return readQuoted();
+    }
+    if (scanner.token(at).isMark('#')) {
+      return readHashed();
+    }
+    if (!parts.isEmpty() && readLink(shape)) {
+      return true;
+    }
+    if (!mayStart(shape)) {
+      return false;
+    }
+    return readName() || shape.isNominal() && readNominal(shape);
+  }
+
+  // Clitics stand only on the first word of a phrase or of a complement.
+  private boolean mayStart(Shape shape) {
+    if (state == State.START) {
+      return shape.type() != Shape.Type.STOP || scanner.nameAt(at) != null;
+    }
+    if (shape.isFree()) {
+      return true;
+    }
+    return shape.conjunction()
+        && shape.preposition() == ' '
+        && head != null
+        && (head.lemma().equals("وزير") || head.type() == HeadForm.Type.BODY)
+        && FIELDS.contains(shape.bare())
+        && state == State.CLOSED;
+  }
+
+  private boolean readName() {
+    Shape shape = scanner.shape(at);
+    if (state == State.CLOSED && (shape.nisba() != null || !expectsPerson())) {
+      return false;
+    }
+    if (state == State.PERSON || state == State.NAMED || state == State.MODIFIED) {
+      return false;
+    }
+    Match match = scanner.nameAt(at);
+    if (match == null) {
+      return false;
+    }
+    Entry.Type type = match.entry().type();
+    if (type == Entry.Type.PERSON) {
+      addPerson(Math.max(match.end(), scanner.personEnd(at, true)), match.entry());
+      return true;
+    }
+    if (state == State.CLOSED || match.end() == at + 1 && !isSurely(shape, type)) {
+      return false;
+    }
+    add(Part.Role.NAME, match.end(), match.entry());
+    state = State.NAMED;
+    definite = true;
+    return true;
+  }
+
+  // A single word that is a common noun too names a place only where the lexicon knows no noun.
+  private boolean isSurely(Shape shape, Entry.Type type) {
+    return shape.head() == null && type != Entry.Type.PLACE
+        || shape.head() == null && shape.type() == Shape.Type.UNKNOWN
+        || shape.head() == null && !parts.isEmpty();
+  }
+
+  private boolean readNominal(Shape shape) {
+    if (expectsPerson() || state == State.START) {
+      int end = scanner.personEnd(at, state != State.START);
+      if (end > at) {
+        addPerson(end, null);
+        return true;
+      }
+    }
+    return switch (state) {
+      case START -> readFirstNoun(shape);
+      case OPEN -> readConstruct(shape);
+      case MODIFIED -> !shape.definite() && isAdjective(shape) && add(Part.Role.ADJECTIVE, nisbaEnd(shape), null);
+      case CLOSED -> readAfterClosed(shape);
+      case NAMED -> shape.definite() && isAdjective(shape) && add(Part.Role.ADJECTIVE, nisbaEnd(shape), null);
+      case PERSON -> readTitleAfterPerson(shape);
+    };
+  }
+
+  private boolean readFirstNoun(Shape shape) {
+    addNoun(shape);
+    return true;
+  }
+
+  private boolean readConstruct(Shape shape) {
+    if (!shape.definite() && isAdjective(shape) && !shape.pronoun()) {
+      state = State.MODIFIED;
+      return add(Part.Role.ADJECTIVE, nisbaEnd(shape), null);
+    }
+    addNoun(shape);
+    return true;
+  }
+
+  private boolean readAfterClosed(Shape shape) {
+    if (shape.conjunction()) {
+      return add(Part.Role.NOUN, at + 1, null);
+    }
+    if (shape.definite() && isAdjective(shape)) {
+      return add(Part.Role.ADJECTIVE, nisbaEnd(shape), null);
+    }
+    if (isPersonal()
+        && (shape.isHead(HeadForm.Type.TITLE) || shape.isHead(HeadForm.Type.HONORIFIC))
+        && (shape.definite() || parts.get(0).shape().isHead(HeadForm.Type.HONORIFIC))) {
+      addNoun(shape);
+      return true;
+    }
+    return false;
+  }
+
+  private boolean readTitleAfterPerson(Shape shape) {
+    if (shape.isHead(HeadForm.Type.TITLE) && shape.number() == org.isnad.engine.word.Analysis.Number.SINGULAR) {
+      addNoun(shape);
+      return true;
+    }
+    return false;
+  }
+
+  private void addNoun(Shape shape) {
+    if (head == null || head.type() == HeadForm.Type.HONORIFIC) {
+      head = shape.head();
+    }
+    add(Part.Role.NOUN, at + 1, null);
+    boolean closes = shape.definite() || shape.pronoun();
+    state = closes ? State.CLOSED : State.OPEN;
+    definite |= closes;
+  }
+
+  private boolean isPersonal() {
+    return head != null
+        && (head.type() == HeadForm.Type.TITLE || head.type() == HeadForm.Type.HONORIFIC);
+  }
+
+  // A name may follow a title once the title is complete.
+  private boolean expectsPerson() {
+    return isPersonal()
+        && (state == State.CLOSED
+            || state == State.NAMED
+            || state == State.OPEN && parts.get(parts.size() - 1).shape().isHead(HeadForm.Type.HONORIFIC));
+  }
+
+  private boolean isAdjective(Shape shape) {
+    if (shape.nisba() != null || shape.type() == Shape.Type.ADJECTIVE) {
+      return true;
+    }
+    if (shape.head() != null) {
+      return false;
+    }
+    String stem = shape.stem();
+    return shape.type() == Shape.Type.UNKNOWN
+        && stem.length() > 3
+        && (stem.endsWith("ي") || stem.endsWith("ية") || stem.endsWith("يون") || stem.endsWith("يين"));
+  }
+
+  private int nisbaEnd(Shape shape) {
+    return at + 1;
+  }
+
+  private boolean readLink(Shape shape) {
+    String folded = scanner.token(at).folded();
+    if (at + 1 >= limit || head == null) {
+      return readClitic(shape);
+    }
+    String lemma = head.lemma();
+    boolean links =
+        switch (folded) {
+          case "باسم" -> isPersonal();
+          case "لشؤون", "للشؤون" -> isPersonal();
+          case "لدي" -> isPersonal();
+          case "في" -> IN_HEADS.contains(lemma) && state != State.PERSON && startsPlaceOrBody(at + 1);
+          case "داخل" -> lemma.equals("مصدر");
+          case "من" -> linksFrom();
+          default -> false;
+        };
+    if (!links) {
+      return readClitic(shape);
+    }
+    if (folded.equals("للشؤون")) {
+      add(Part.Role.NOUN, at + 1, null);
+      state = State.CLOSED;
+      return true;
+    }
+    add(Part.Role.LINK, at + 1, null);
+    state = folded.equals("لشؤون") ? State.OPEN : State.START;
+    return true;
+  }
+
+  private boolean linksFrom() {
+    Part last = parts.get(parts.size() - 1);
+    if (FROM_ADJECTIVES.contains(last.shape().bare())) {
+      return true;
+    }
+    return head != null
+        && !definite
+        && (head.isPersonal() || head.type() == HeadForm.Type.SOURCE)
+        && state == State.OPEN
+        && startsPlaceOrBody(at + 1);
+  }
+
+  private boolean startsPlaceOrBody(int i) {
+    Shape shape = scanner.shape(i);
+    return shape.isFree()
+        && (shape.isHead(HeadForm.Type.BODY)
+            || shape.isHead(HeadForm.Type.PLACE)
+            || shape.isHead(HeadForm.Type.PEOPLE) && shape.definite()
+            || scanner.nameAt(i) != null);
+  }
+
+  // للأمم المتحدة after الأمين العام, للطاقة الذرية after الوكالة الدولية, لحزب الله after تابعة.
+  private boolean readClitic(Shape shape) {
+    if (shape.preposition() != 'ل' || shape.conjunction() || head == null || !shape.isNominal()) {
+      return false;
+    }
+    Part last = parts.get(parts.size() - 1);
+    boolean attached = FOR_ADJECTIVES.contains(last.shape().bare());
+    if (!attached) {
+      if (state != State.CLOSED && state != State.NAMED || parts.size() < 2 && !isAgencyHead()) {
+        return false;
+      }
+      if (head.type() == HeadForm.Type.TITLE) {
+        Match match = scanner.nameAt(at);
+        boolean body =
+            shape.isHead(HeadForm.Type.BODY)
+                || match != null && match.entry().type() != Entry.Type.MEDIA;
+        if (!body || !takesFor(last)) {
+          return false;
+        }
+      } else if (head.type() != HeadForm.Type.BODY || shape.isHead(HeadForm.Type.PEOPLE)) {
+        return false;
+      }
+    }
+    state = State.START;
+    Match match = scanner.nameAt(at);
+    if (match != null && (match.end() > at + 1 || shape.head() == null)) {
+      add(Part.Role.NAME, match.end(), match.entry());
+      state = State.NAMED;
+    } else {
+      add(Part.Role.NOUN, at + 1, null);
+      state = shape.definite() || shape.pronoun() ? State.CLOSED : State.OPEN;
+    }
+    return true;
+  }
+
+  private boolean isAgencyHead() {
+    return head != null && Set.of("مؤتمر", "حركة", "جبهة", "برنامج", "صندوق").contains(head.lemma());
+  }
+
+  private static boolean takesFor(Part last) {
+    return switch (last.shape().stem()) {
+      case "عام", "عامة", "دائم", "دائمة", "خاص", "خاصة", "سامي", "سامية", "اعلي", "تنفيذي",
+          "تنفيذية", "سابق", "سياسي", "حالي" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean readHashed() {
+    if (at + 1 >= limit || state == State.PERSON || state == State.NAMED) {
+      return false;
+    }
+    at++;
+    if (step()) {
+      return true;
+    }
+    at--;
+    return false;
+  }
+
+  // "تاس" after وكالة, (روسيا اليوم) after قناة.
+  private boolean readQuoted() {
+    boolean bracket = scanner.token(at).isMark('(');
+    int close = closing(at, bracket);
+    if (close < 0) {
+      return false;
+    }
+    Match match = scanner.nameAt(at + 1);
+    boolean known = match != null && match.end() >= close;
+    boolean takes =
+        head != null
+            && (head.type() == HeadForm.Type.BODY
+                || head.type() == HeadForm.Type.MEDIA
+                || head.type() == HeadForm.Type.DOCUMENT
+                || head.type() == HeadForm.Type.PLACE);
+    boolean fits =
+        switch (state) {
+          case OPEN, CLOSED -> takes || known && head != null;
+          case MODIFIED -> takes && known;
+          case START -> known && !parts.isEmpty();
+          case NAMED, PERSON -> bracket && known;
+        };
+    if (!fits) {
+      return false;
+    }
+    add(
+        match != null && known ? Part.Role.NAME : Part.Role.QUOTED,
+        close + 1,
+        match != null && known ? match.entry() : null);
+    state = State.NAMED;
+    definite = true;
+    return true;
+  }
+
+  private int closing(int open, boolean bracket) {
+    int last = Math.min(limit, open + 7);
+    for (int i = open + 1; i < last; i++) {
+      if (bracket ? scanner.token(i).isMark(')') : scanner.shape(i).type() == Shape.Type.QUOTE) {
+        return i > open + 1 ? i : -1;
+      }
+      if (scanner.shape(i).type() == Shape.Type.MARK || scanner.shape(i).type() == Shape.Type.VERB) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private void addPerson(int end, @Nullable Entry entry) {
+    add(Part.Role.PERSON, end, entry);
+    state = State.PERSON;
+    definite = true;
+  }
+
+  // الرئيس الأميركي، باراك أوباما; راجح بادي، المتحدث باسم الحكومة.
+  private void readApposition() {
+    if (at + 1 >= limit || !isComma(at)) {
+      return;
+    }
+    int next = at + 1;
+    Shape shape = scanner.shape(next);
+    if (!shape.isFree() && !(scanner.token(next).isMark('#'))) {
+      return;
+    }
+    if (state == State.PERSON) {
+      if (shape.isHead(HeadForm.Type.TITLE) && parts.size() == 1) {
+        Optional<Chain> title = scanner.chainAt(next);
+        if (title.isPresent() && title.get().part(Part.Role.PERSON).isEmpty()) {
+          parts.addAll(title.get().parts());
+          at = title.get().end();
+        }
+      }
+      return;
+    }
+    if (isPersonal() && definite) {
+      Match match = scanner.nameAt(next);
+      int end =
+          match != null && match.entry().type() == Entry.Type.PERSON
+              ? Math.max(match.end(), scanner.personEnd(next, true))
+              : scanner.personEnd(next, true);
+      if (end > next && (end > next + 1 || match != null)) {
+        at = next;
+        addPerson(end, match != null && match.entry().type() == Entry.Type.PERSON ? match.entry() : null);
+      }
+    }
+  }
+
+  private boolean isComma(int i) {
+    return scanner.token(i).isMark('\u060C') || scanner.token(i).isMark(',');
+  }
+
+  private boolean add(Part.Role role, int end, @Nullable Entry entry) {
+    parts.add(new Part(role, at, end, scanner.shape(at), entry));
+    at = end;
+    return true;
+  }
+}

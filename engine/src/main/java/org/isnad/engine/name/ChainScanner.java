@@ -1,0 +1,144 @@
+package org.isnad.engine.name;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.engine.text.Letters;
+import org.isnad.engine.text.Sentence;
+import org.isnad.engine.text.Token;
+import org.isnad.engine.word.ReadText;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the extents of noun phrases of one text, each once. */
+final class ChainScanner {
+  /** Words after which a phrase is cut, so that no text costs more than its length. */
+  static final int LONGEST = 25;
+
+  private final ReadText text;
+  private final Shape[] shapes;
+  private final NameLexicon lexicon;
+  private final int[] limits;
+  private final Set<String> families;
+  private final @Nullable Chain[] chains;
+  private final boolean[] done;
+
+  /**
+   * A scanner.
+   *
+   * @param families words that are known to name persons of this text
+   */
+  ChainScanner(ReadText text, Shape[] shapes, NameLexicon lexicon, Set<String> families) {
+    this.text = text;
+    this.shapes = shapes;
+    this.lexicon = lexicon;
+    this.families = families;
+    limits = new int[text.size()];
+    chains = new Chain[text.size()];
+    done = new boolean[text.size()];
+    for (Sentence sentence : text.sentences()) {
+      for (int i = sentence.first(); i < sentence.end(); i++) {
+        limits[i] = sentence.end();
+      }
+    }
+  }
+
+  ReadText text() {
+    return text;
+  }
+
+  NameLexicon lexicon() {
+    return lexicon;
+  }
+
+  int size() {
+    return shapes.length;
+  }
+
+  Shape shape(int i) {
+    return shapes[i];
+  }
+
+  Token token(int i) {
+    return text.word(i).token();
+  }
+
+  /** The index after the last word of the sentence around {@code i}. */
+  int limit(int i) {
+    return limits[i];
+  }
+
+  /** The phrase that starts at {@code i}. */
+  Optional<Chain> chainAt(int i) {
+    if (i < 0 || i >= shapes.length || limits[i] <= i) {
+      return Optional.empty();
+    }
+    if (!done[i]) {
+      chains[i] = new ChainReading(this, i).read().orElse(null);
+      done[i] = true;
+    }
+    return Optional.ofNullable(chains[i]);
+  }
+
+  /** The longest gazetteer name whose first word, clitics cut, is at {@code i}. */
+  @Nullable Match nameAt(int i) {
+    Shape shape = shapes[i];
+    if (shape.type() == Shape.Type.MARK || shape.type() == Shape.Type.QUOTE) {
+      return null;
+    }
+    for (Entry entry : lexicon.gazetteer().startingWith(Gazetteer.key(shape.bare()))) {
+      int end = endOf(entry, i);
+      if (end > 0) {
+        return new Match(i, end, entry);
+      }
+    }
+    return null;
+  }
+
+  private int endOf(Entry entry, int i) {
+    List<String> words = entry.words();
+    int at = i + 1;
+    boolean open = false;
+    for (int w = 1; w < words.size(); w++) {
+      if (at < limits[i] && shapes[at].type() == Shape.Type.QUOTE && !open) {
+        open = true;
+        at++;
+      }
+      if (at < limits[i] && token(at).isMark('#')) {
+        at++;
+      }
+      if (at >= limits[i] || !Gazetteer.key(token(at).folded()).equals(words.get(w))) {
+        return -1;
+      }
+      at++;
+    }
+    return open && at < limits[i] && shapes[at].type() == Shape.Type.QUOTE ? at + 1 : at;
+  }
+
+  /** The run of words from {@code i} that name a person; {@code i} where none does. */
+  int personEnd(int i, boolean announced) {
+    return new PersonRun(this).end(i, announced);
+  }
+
+  /** Whether the word at {@code i} names a person of this text; it may carry clitics. */
+  boolean isFamily(int i) {
+    return !families.isEmpty()
+        && (families.contains(token(i).folded()) || families.contains(shapes[i].bare()));
+  }
+
+  /** The letters under which the word at {@code i} names a person: with its clitics if those are letters of the name. */
+  String family(int i) {
+    return families.contains(token(i).folded()) ? token(i).folded() : shapes[i].bare();
+  }
+
+  /** The normalised letters of the word at {@code i} without its proclitics. */
+  String bare(int i) {
+    String plain = token(i).plain();
+    Shape shape = shapes[i];
+    int cut = (shape.conjunction() ? 1 : 0) + (shape.preposition() == ' ' ? 0 : 1);
+    if (cut == 0 || cut >= plain.length() || families.contains(token(i).folded())) {
+      return plain;
+    }
+    boolean doubled = shape.definite() && plain.charAt(cut) == Letters.LAM;
+    return doubled ? "ال" + plain.substring(cut + 1) : plain.substring(cut);
+  }
+}

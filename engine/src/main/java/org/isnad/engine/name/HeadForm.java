@@ -1,0 +1,40 @@
+package org.isnad.engine.name;
+
+import org.isnad.engine.word.Analysis.Gender;
+import org.isnad.engine.word.Analysis.Number;
+
+/**
+ * A form of a noun that can head a phrase.
+ *
+ * @param lemma the noun, singular indefinite
+ * @param type what it heads
+ * @param sector PLOVER sector of what it heads, {@code ---} where it has none of its own
+ * @param gender of the form
+ * @param number of the form
+ */
+record HeadForm(String lemma, Type type, String sector, Gender gender, Number number) {
+  /** What a noun heads. */
+  enum Type {
+    /** An office that a person holds; a name may follow. */
+    TITLE,
+    /** A form of address before a title or a name. */
+    HONORIFIC,
+    /** A source that is not named. */
+    SOURCE,
+    /** People by what they do or suffer. */
+    PEOPLE,
+    /** A body that acts as one. */
+    BODY,
+    /** An outlet. */
+    MEDIA,
+    /** Something written. */
+    DOCUMENT,
+    /** A place. */
+    PLACE
+  }
+
+  /** Whether it stands for a person or people. */
+  boolean isPersonal() {
+    return type == Type.TITLE || type == Type.HONORIFIC || type == Type.SOURCE || type == Type.PEOPLE;
+  }
+}

@@ -1,0 +1,120 @@
+package org.isnad.engine.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.isnad.engine.resource.BadResourceException;
+import org.isnad.engine.resource.Fault;
+import org.isnad.engine.resource.Resources;
+import org.isnad.engine.resource.Table;
+import org.isnad.engine.text.Letters;
+import org.isnad.engine.word.Analysis.Gender;
+import org.isnad.engine.word.Analysis.Number;
+import org.jspecify.annotations.Nullable;
+
+/** The nouns of {@code heads.tsv} in all their forms, by folded letters without article. */
+final class Heads {
+  private static final String[] COLUMNS = {
+    "noun", "plural", "class", "sector", "gender", "example"
+  };
+
+  private final Map<String, HeadForm> forms = new HashMap<>();
+  private final List<Fault> faults = new ArrayList<>();
+
+  private Heads() {}
+
+  static Heads read(Resources resources) {
+    Heads heads = new Heads();
+    for (Table table : resources.tables("words/heads.tsv", COLUMNS)) {
+      table.rows().forEach(heads::add);
+    }
+    if (!heads.faults.isEmpty()) {
+      throw new BadResourceException(heads.faults);
+    }
+    return heads;
+  }
+
+  /** The form with these letters, article and clitics cut off. */
+  @Nullable HeadForm find(String stem) {
+    return forms.get(stem);
+  }
+
+  private void add(Table.Row row) {
+    String noun = row.cell(0);
+    HeadForm.Type type;
+    try {
+      type = HeadForm.Type.valueOf(row.cell(2).toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      faults.add(row.fault(2, "unknown class \"" + row.cell(2) + "\"; expected one of heads"));
+      return;
+    }
+    String sector = row.cell(3).equals("-") ? "---" : row.cell(3);
+    boolean feminine = row.cell(4).equals("f");
+    Gender gender = feminine ? Gender.FEMININE : Gender.MASCULINE;
+    String plural = row.cell(1);
+    HeadForm singular = new HeadForm(noun, type, sector, gender, Number.SINGULAR);
+    HeadForm dual = new HeadForm(noun, type, sector, gender, Number.DUAL);
+    HeadForm many = new HeadForm(noun, type, sector, gender, Number.PLURAL);
+    if (type == HeadForm.Type.TITLE || type == HeadForm.Type.PEOPLE || type == HeadForm.Type.SOURCE) {
+      addPeople(noun, plural, singular, dual, many);
+    }
+    putWithPronoun(noun, singular);
+    String base = noun.endsWith("ة") ? noun.substring(0, noun.length() - 1) + "ت" : noun;
+    put(base + "ين", dual);
+    put(base + "ان", dual);
+    put(base + "ي", dual);
+    put(base + "ا", dual);
+    switch (plural) {
+      case "-" -> {}
+      case "ون" -> addSoundPlural(noun, many);
+      case "ات" -> putWithPronoun(base + "ات", many);
+      default -> {
+        putWithPronoun(plural, many);
+        if (plural.endsWith("ون")) {
+          addSoundPlural(plural.substring(0, plural.length() - 2), many);
+        }
+      }
+    }
+  }
+
+  private void addPeople(
+      String noun, String plural, HeadForm singular, HeadForm dual, HeadForm many) {
+    if (noun.endsWith("ة") || plural.equals("-")) {
+      return;
+    }
+    HeadForm woman =
+        new HeadForm(
+            singular.lemma(), singular.type(), singular.sector(), Gender.FEMININE, Number.SINGULAR);
+    HeadForm women =
+        new HeadForm(many.lemma(), many.type(), many.sector(), Gender.FEMININE, Number.PLURAL);
+    putWithPronoun(noun + "ة", woman);
+    put(noun + "تان", dual);
+    put(noun + "تين", dual);
+    putWithPronoun(noun + "ات", women);
+  }
+
+  private void addSoundPlural(String base, HeadForm many) {
+    put(base + "ون", many);
+    put(base + "ين", many);
+    put(base + "و", many);
+    put(base + "ي", many);
+    for (String pronoun : Shape.PRONOUNS) {
+      put(base + "ي" + pronoun, many);
+      put(base + "و" + pronoun, many);
+    }
+  }
+
+  private void putWithPronoun(String noun, HeadForm form) {
+    put(noun, form);
+    String base = noun.endsWith("ة") ? noun.substring(0, noun.length() - 1) + "ت" : noun;
+    for (String pronoun : Shape.PRONOUNS) {
+      put(base + pronoun, form);
+    }
+  }
+
+  private void put(String letters, HeadForm form) {
+    forms.putIfAbsent(Letters.fold(letters), form);
+  }
+}

@@ -1,0 +1,67 @@
+package org.isnad.engine.name;
+
+import java.util.List;
+import org.isnad.engine.word.Analysis.Gender;
+import org.isnad.engine.word.Analysis.Number;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a word is to the reading of names.
+ *
+ * @param type coarse part of speech
+ * @param bare folded letters without proclitics, article kept ({@code للأمم} is {@code الامم})
+ * @param stem {@code bare} without article and pronoun
+ * @param conjunction whether و or ف stands on it
+ * @param preposition {@code ب}, {@code ل} or {@code ك} where one stands on it, else a blank
+ * @param definite whether it carries the article
+ * @param pronoun whether a pronoun is written onto its end
+ * @param first whether it is a first name
+ * @param head the noun, where it is one that can head a phrase
+ * @param nisba the adjective, where it is one of a country
+ * @param gender of the word
+ * @param number of the word
+ */
+record Shape(
+    Type type,
+    String bare,
+    String stem,
+    boolean conjunction,
+    char preposition,
+    boolean definite,
+    boolean pronoun,
+    boolean first,
+    @Nullable HeadForm head,
+    @Nullable Nisba nisba,
+    Gender gender,
+    Number number) {
+
+  /** Pronouns behind a noun, by folded letters. */
+  static final List<String> PRONOUNS = List.of("ه", "ها", "هم", "هما", "هن", "نا");
+
+  /** Coarse part of speech. */
+  enum Type {
+    MARK,
+    QUOTE,
+    NUMBER,
+    STOP,
+    VERB,
+    ADJECTIVE,
+    NOUN,
+    /** A word of no lexicon: a name, most often a foreign one. */
+    UNKNOWN
+  }
+
+  /** Whether it can be a member of a noun phrase. */
+  boolean isNominal() {
+    return type == Type.NOUN || type == Type.ADJECTIVE || type == Type.UNKNOWN;
+  }
+
+  /** Whether nothing stands before its stem or article. */
+  boolean isFree() {
+    return !conjunction && preposition == ' ';
+  }
+
+  boolean isHead(HeadForm.Type wanted) {
+    return head != null && head.type() == wanted;
+  }
+}
