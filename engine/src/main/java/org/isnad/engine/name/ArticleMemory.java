@@ -87,7 +87,9 @@ final class ArticleMemory {
     for (Person person : persons) {
       if (person.office().equals(office)
           && (field.isEmpty() || person.field().isEmpty() || person.field().equals(field))
-          && (country.equals("---") || person.country().equals("---") || person.country().equals(country))
+          && (country.equals("---")
+              || person.country().equals("---")
+              || person.country().equals(country))
           && (best.isEmpty() || person.at() < at && person.at() > best.get().at())) {
         best = Optional.of(person);
       }

@@ -14,21 +14,124 @@ import org.jspecify.annotations.Nullable;
 final class ChainReading {
   private static final Set<String> FIELDS =
       Set.of(
-          "الخارجية", "الداخلية", "الدفاع", "المالية", "الصحة", "العدل", "الطاقة", "النفط",
-          "الاقتصاد", "التجارة", "الصناعة", "الزراعة", "التعليم", "التربية", "الثقافة", "الاعلام",
-          "السياحة", "البيئة", "النقل", "العمل", "الشؤون", "الاتصالات", "المياه", "الري", "السكان",
-          "التعاون", "المغتربين", "التنمية", "التخطيط", "البحث", "الامن", "الاوقاف", "الشباب",
-          "الرياضة", "الهجرة", "المعادن", "الاتصال", "الاستثمار", "الامان", "الاسكان", "العلوم",
-          "التكنولوجيا", "المغاربة", "العلاقات", "الكهرباء", "الغاز", "الدواء", "الغذاء", "الانتاج");
+          "الخارجية",
+          "الداخلية",
+          "الدفاع",
+          "المالية",
+          "الصحة",
+          "العدل",
+          "الطاقة",
+          "النفط",
+          "الاقتصاد",
+          "التجارة",
+          "الصناعة",
+          "الزراعة",
+          "التعليم",
+          "التربية",
+          "الثقافة",
+          "الاعلام",
+          "السياحة",
+          "البيئة",
+          "النقل",
+          "العمل",
+          "الشؤون",
+          "الاتصالات",
+          "المياه",
+          "الري",
+          "السكان",
+          "التعاون",
+          "المغتربين",
+          "التنمية",
+          "التخطيط",
+          "البحث",
+          "الامن",
+          "الاوقاف",
+          "الشباب",
+          "الرياضة",
+          "الهجرة",
+          "المعادن",
+          "الاتصال",
+          "الاستثمار",
+          "الامان",
+          "الاسكان",
+          "العلوم",
+          "التكنولوجيا",
+          "المغاربة",
+          "العلاقات",
+          "الكهرباء",
+          "الغاز",
+          "الدواء",
+          "الغذاء",
+          "الانتاج");
   private static final Set<String> IN_HEADS =
       Set.of(
-          "سفير", "ممثل", "مندوب", "مبعوث", "مراسل", "مسؤول", "مسئول", "عضو", "مكتب", "قيادي",
-          "قائد", "مصدر", "ناشط", "خبير", "محلل", "باحث", "نائب", "مستشار", "قوة", "شاهد",
-          "دبلوماسي", "زعيم", "متحدث", "ناطق", "بعثة", "سفارة", "أستاذ", "مدير", "جهاز", "طرف");
+          "سفير",
+          "ممثل",
+          "مندوب",
+          "مبعوث",
+          "مراسل",
+          "مسؤول",
+          "مسئول",
+          "عضو",
+          "مكتب",
+          "قيادي",
+          "قائد",
+          "مصدر",
+          "ناشط",
+          "خبير",
+          "محلل",
+          "باحث",
+          "نائب",
+          "مستشار",
+          "قوة",
+          "شاهد",
+          "دبلوماسي",
+          "زعيم",
+          "متحدث",
+          "ناطق",
+          "بعثة",
+          "سفارة",
+          "أستاذ",
+          "مدير",
+          "جهاز",
+          "طرف");
   private static final Set<String> FROM_ADJECTIVES =
-      Set.of("مقربة", "مقرب", "مقربين", "مقربون", "قريبة", "قريب", "قريبين", "قريبون", "المقربة", "المقرب", "المقربين", "القريبة", "القريب");
+      Set.of(
+          "مقربة",
+          "مقرب",
+          "مقربين",
+          "مقربون",
+          "قريبة",
+          "قريب",
+          "قريبين",
+          "قريبون",
+          "المقربة",
+          "المقرب",
+          "المقربين",
+          "القريبة",
+          "القريب");
   private static final Set<String> FOR_ADJECTIVES =
-      Set.of("تابعة", "تابع", "تابعين", "التابعة", "التابع", "التابعين", "الموالية", "الموالي", "الموالين", "موالية", "موالي", "موالين", "المناهضة", "المناهض", "مناهضة", "المؤيدة", "المؤيدين", "مؤيدة", "مؤيدين", "مؤيدون");
+      Set.of(
+          "تابعة",
+          "تابع",
+          "تابعين",
+          "التابعة",
+          "التابع",
+          "التابعين",
+          "الموالية",
+          "الموالي",
+          "الموالين",
+          "موالية",
+          "موالي",
+          "موالين",
+          "المناهضة",
+          "المناهض",
+          "مناهضة",
+          "المؤيدة",
+          "المؤيدين",
+          "مؤيدة",
+          "مؤيدين",
+          "مؤيدون");
 
   private enum State {
     START,
@@ -102,7 +205,9 @@ final class ChainReading {
         add(Part.Role.LINK, at + 1, null);
         counted = true;
         continue;
-      } else if (!(ClosedWords.isQuantifier(shape.bare()) && shape.head() == null && quantifies(at))) {
+      } else if (!(ClosedWords.isQuantifier(shape.bare())
+          && shape.head() == null
+          && quantifies(at))) {
         return;
       } else {
         counted = true;
@@ -112,7 +217,8 @@ final class ChainReading {
   }
 
   private static String stripped(String folded) {
-    return folded.length() > 3 && (folded.charAt(0) == 'و' || folded.charAt(0) == 'ل' || folded.charAt(0) == 'ب')
+    return folded.length() > 3
+            && (folded.charAt(0) == 'و' || folded.charAt(0) == 'ل' || folded.charAt(0) == 'ب')
             && ClosedWords.isDemonstrative(folded.substring(1))
         ? folded.substring(1)
         : folded;
@@ -123,7 +229,9 @@ final class ChainReading {
       return false;
     }
     Shape next = scanner.shape(i + 1);
-    return (next.isNominal() || next.type() == Shape.Type.NUMBER || ClosedWords.isCounter(next.bare()))
+    return (next.isNominal()
+            || next.type() == Shape.Type.NUMBER
+            || ClosedWords.isCounter(next.bare()))
         && next.isFree();
   }
 
@@ -204,9 +312,11 @@ final class ChainReading {
     return switch (state) {
       case START -> readFirstNoun(shape);
       case OPEN -> readConstruct(shape);
-      case MODIFIED -> !shape.definite() && isAdjective(shape) && add(Part.Role.ADJECTIVE, nisbaEnd(shape), null);
+      case MODIFIED ->
+          !shape.definite() && isAdjective(shape) && add(Part.Role.ADJECTIVE, at + 1, null);
       case CLOSED -> readAfterClosed(shape);
-      case NAMED -> shape.definite() && isAdjective(shape) && add(Part.Role.ADJECTIVE, nisbaEnd(shape), null);
+      case NAMED ->
+          shape.definite() && isAdjective(shape) && add(Part.Role.ADJECTIVE, at + 1, null);
       case PERSON -> readTitleAfterPerson(shape);
     };
   }
@@ -219,7 +329,7 @@ final class ChainReading {
   private boolean readConstruct(Shape shape) {
     if (!shape.definite() && isAdjective(shape) && !shape.pronoun()) {
       state = State.MODIFIED;
-      return add(Part.Role.ADJECTIVE, nisbaEnd(shape), null);
+      return add(Part.Role.ADJECTIVE, at + 1, null);
     }
     addNoun(shape);
     return true;
@@ -230,7 +340,7 @@ final class ChainReading {
       return add(Part.Role.NOUN, at + 1, null);
     }
     if (shape.definite() && isAdjective(shape)) {
-      return add(Part.Role.ADJECTIVE, nisbaEnd(shape), null);
+      return add(Part.Role.ADJECTIVE, at + 1, null);
     }
     if (isPersonal()
         && (shape.isHead(HeadForm.Type.TITLE) || shape.isHead(HeadForm.Type.HONORIFIC))
@@ -242,7 +352,8 @@ final class ChainReading {
   }
 
   private boolean readTitleAfterPerson(Shape shape) {
-    if (shape.isHead(HeadForm.Type.TITLE) && shape.number() == org.isnad.engine.word.Analysis.Number.SINGULAR) {
+    if (shape.isHead(HeadForm.Type.TITLE)
+        && shape.number() == org.isnad.engine.word.Analysis.Number.SINGULAR) {
       addNoun(shape);
       return true;
     }
@@ -269,7 +380,8 @@ final class ChainReading {
     return isPersonal()
         && (state == State.CLOSED
             || state == State.NAMED
-            || state == State.OPEN && parts.get(parts.size() - 1).shape().isHead(HeadForm.Type.HONORIFIC));
+            || state == State.OPEN
+                && parts.get(parts.size() - 1).shape().isHead(HeadForm.Type.HONORIFIC));
   }
 
   private boolean isAdjective(Shape shape) {
@@ -282,11 +394,10 @@ final class ChainReading {
     String stem = shape.stem();
     return shape.type() == Shape.Type.UNKNOWN
         && stem.length() > 3
-        && (stem.endsWith("ي") || stem.endsWith("ية") || stem.endsWith("يون") || stem.endsWith("يين"));
-  }
-
-  private int nisbaEnd(Shape shape) {
-    return at + 1;
+        && (stem.endsWith("ي")
+            || stem.endsWith("ية")
+            || stem.endsWith("يون")
+            || stem.endsWith("يين"));
   }
 
   private boolean readLink(Shape shape) {
@@ -300,7 +411,8 @@ final class ChainReading {
           case "باسم" -> isPersonal();
           case "لشؤون", "للشؤون" -> isPersonal();
           case "لدي" -> isPersonal();
-          case "في" -> IN_HEADS.contains(lemma) && state != State.PERSON && startsPlaceOrBody(at + 1);
+          case "في" ->
+              IN_HEADS.contains(lemma) && state != State.PERSON && startsPlaceOrBody(at + 1);
           case "داخل" -> lemma.equals("مصدر");
           case "من" -> linksFrom();
           default -> false;
@@ -375,13 +487,27 @@ final class ChainReading {
   }
 
   private boolean isAgencyHead() {
-    return head != null && Set.of("مؤتمر", "حركة", "جبهة", "برنامج", "صندوق").contains(head.lemma());
+    return head != null
+        && Set.of("مؤتمر", "حركة", "جبهة", "برنامج", "صندوق").contains(head.lemma());
   }
 
   private static boolean takesFor(Part last) {
     return switch (last.shape().stem()) {
-      case "عام", "عامة", "دائم", "دائمة", "خاص", "خاصة", "سامي", "سامية", "اعلي", "تنفيذي",
-          "تنفيذية", "سابق", "سياسي", "حالي" -> true;
+      case "عام",
+          "عامة",
+          "دائم",
+          "دائمة",
+          "خاص",
+          "خاصة",
+          "سامي",
+          "سامية",
+          "اعلي",
+          "تنفيذي",
+          "تنفيذية",
+          "سابق",
+          "سياسي",
+          "حالي" ->
+          true;
       default -> false;
     };
   }
@@ -438,7 +564,8 @@ final class ChainReading {
       if (bracket ? scanner.token(i).isMark(')') : scanner.shape(i).type() == Shape.Type.QUOTE) {
         return i > open + 1 ? i : -1;
       }
-      if (scanner.shape(i).type() == Shape.Type.MARK || scanner.shape(i).type() == Shape.Type.VERB) {
+      if (scanner.shape(i).type() == Shape.Type.MARK
+          || scanner.shape(i).type() == Shape.Type.VERB) {
         return -1;
       }
     }
@@ -458,7 +585,7 @@ final class ChainReading {
     }
     int next = at + 1;
     Shape shape = scanner.shape(next);
-    if (!shape.isFree() && !(scanner.token(next).isMark('#'))) {
+    if (!shape.isFree() && !scanner.token(next).isMark('#')) {
       return;
     }
     if (state == State.PERSON) {
@@ -479,7 +606,8 @@ final class ChainReading {
               : scanner.personEnd(next, true);
       if (end > next && (end > next + 1 || match != null)) {
         at = next;
-        addPerson(end, match != null && match.entry().type() == Entry.Type.PERSON ? match.entry() : null);
+        addPerson(
+            end, match != null && match.entry().type() == Entry.Type.PERSON ? match.entry() : null);
       }
     }
   }

@@ -125,7 +125,10 @@ final class ChainScanner {
         && (families.contains(token(i).folded()) || families.contains(shapes[i].bare()));
   }
 
-  /** The letters under which the word at {@code i} names a person: with its clitics if those are letters of the name. */
+  /**
+   * The letters under which the word at {@code i} names a person: with its clitics if those are
+   * letters of the name.
+   */
   String family(int i) {
     return families.contains(token(i).folded()) ? token(i).folded() : shapes[i].bare();
   }

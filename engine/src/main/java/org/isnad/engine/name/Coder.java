@@ -8,7 +8,10 @@ final class Coder {
   private static final Set<String> CHAMBERS =
       Set.of("نواب", "شيوخ", "عموم", "شوري", "شعب", "امة", "لوردات", "اعيان", "مستشارين", "تشريعي");
   private static final Set<String> BODY_TELLS =
-      Set.of("رئيس", "متحدث", "ناطق", "قائد", "زعيم", "مدير", "عضو", "أمين", "مسؤول", "مسئول", "قيادي", "نائب", "رئيسة", "عنصر", "مقاتل", "مصدر", "ممثل", "مندوب", "مفتش", "رجل", "قيادة", "قوة", "وفد", "مكتب", "جناح", "فريق", "نصير");
+      Set.of(
+          "رئيس", "متحدث", "ناطق", "قائد", "زعيم", "مدير", "عضو", "أمين", "مسؤول", "مسئول", "قيادي",
+          "نائب", "رئيسة", "عنصر", "مقاتل", "مصدر", "ممثل", "مندوب", "مفتش", "رجل", "قيادة", "قوة",
+          "وفد", "مكتب", "جناح", "فريق", "نصير");
 
   /** The code that the words of {@code chain} tell; {@code ---} parts where they tell nothing. */
   String code(Chain chain) {
@@ -41,19 +44,25 @@ final class Coder {
       if (part.role() == Part.Role.ADJECTIVE && shape.nisba() != null && country.equals("---")) {
         country = shape.nisba().code();
       }
-      if (part.role() == Part.Role.NAME && part.entry() != null && (named.equals(UNKNOWN) || !linked && named.startsWith("---"))) {
+      if (part.role() == Part.Role.NAME
+          && part.entry() != null
+          && (named.equals(UNKNOWN) || !linked && named.startsWith("---"))) {
         named = part.entry().code();
       }
     }
     if (head != null) {
       sector = head.sector();
-      if (body != null && (sector.equals("---") || BODY_TELLS.contains(head.lemma())) && !body.sector().equals("---")) {
+      if (body != null
+          && (sector.equals("---") || BODY_TELLS.contains(head.lemma()))
+          && !body.sector().equals("---")) {
         sector = body.sector();
       }
-      if (chamber && head.lemma().equals("مجلس") || chamber && body != null && body.lemma().equals("مجلس")) {
+      if (chamber && head.lemma().equals("مجلس")
+          || chamber && body != null && body.lemma().equals("مجلس")) {
         sector = "LEG";
       }
-    } else if (chain.core().shape().nisba() != null && chain.core().shape().number() == org.isnad.engine.word.Analysis.Number.PLURAL) {
+    } else if (chain.core().shape().nisba() != null
+        && chain.core().shape().number() == org.isnad.engine.word.Analysis.Number.PLURAL) {
       sector = "CVL";
     }
     if (!named.equals(UNKNOWN)) {
@@ -61,7 +70,12 @@ final class Coder {
         country = named.substring(0, 3);
       }
       boolean whole = chain.core().role() == Part.Role.NAME;
-      if (whole || sector.equals("---") || head != null && BODY_TELLS.contains(head.lemma()) && !named.endsWith("---") && !named.endsWith("GOV")
+      if (whole
+          || sector.equals("---")
+          || head != null
+              && BODY_TELLS.contains(head.lemma())
+              && !named.endsWith("---")
+              && !named.endsWith("GOV")
           || Set.of("UNO", "IGO", "EUR", "NGO").contains(country)) {
         sector = named.substring(4);
       }

@@ -14,7 +14,13 @@ import java.util.List;
  * @param rule file and line
  */
 record Entry(
-    List<String> words, Type type, String name, String own, String code, String latin, String rule) {
+    List<String> words,
+    Type type,
+    String name,
+    String own,
+    String code,
+    String latin,
+    String rule) {
   /** What a row names. */
   enum Type {
     COUNTRY,

@@ -35,6 +35,9 @@ record HeadForm(String lemma, Type type, String sector, Gender gender, Number nu
 
   /** Whether it stands for a person or people. */
   boolean isPersonal() {
-    return type == Type.TITLE || type == Type.HONORIFIC || type == Type.SOURCE || type == Type.PEOPLE;
+    return type == Type.TITLE
+        || type == Type.HONORIFIC
+        || type == Type.SOURCE
+        || type == Type.PEOPLE;
   }
 }

@@ -57,7 +57,9 @@ final class Heads {
     HeadForm singular = new HeadForm(noun, type, sector, gender, Number.SINGULAR);
     HeadForm dual = new HeadForm(noun, type, sector, gender, Number.DUAL);
     HeadForm many = new HeadForm(noun, type, sector, gender, Number.PLURAL);
-    if (type == HeadForm.Type.TITLE || type == HeadForm.Type.PEOPLE || type == HeadForm.Type.SOURCE) {
+    if (type == HeadForm.Type.TITLE
+        || type == HeadForm.Type.PEOPLE
+        || type == HeadForm.Type.SOURCE) {
       addPeople(noun, plural, singular, dual, many);
     }
     putWithPronoun(noun, singular);

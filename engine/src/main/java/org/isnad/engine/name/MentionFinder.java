@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the proper names of a text: gazetteers, persons after titles, names seen in full before. */
+/**
+ * Finds the proper names of a text: gazetteers, persons after titles, names seen in full before.
+ */
 final class MentionFinder {
   private final ChainScanner scanner;
   private final ArticleMemory memory;

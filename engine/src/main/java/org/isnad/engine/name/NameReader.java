@@ -6,8 +6,8 @@ import org.isnad.engine.resource.Resources;
 import org.isnad.engine.word.ReadText;
 
 /**
- * Finds names and reads noun phrases. A text is gone through twice: what the first reading learns of
- * persons and bodies helps the second with their short forms. Thread-safe.
+ * Finds names and reads noun phrases. A text is gone through twice: what the first reading learns
+ * of persons and bodies helps the second with their short forms. Thread-safe.
  */
 public final class NameReader {
   private final NameLexicon lexicon;
@@ -75,9 +75,7 @@ public final class NameReader {
       }
       HeadForm head = chain.get().core().shape().head();
       if (head != null && chain.get().parts().size() > 1) {
-        phrases
-            .startingAt(i)
-            .ifPresent(phrase -> memory.addRepeatable(phrase, head.lemma()));
+        phrases.startingAt(i).ifPresent(phrase -> memory.addRepeatable(phrase, head.lemma()));
       }
       i = chain.get().end();
     }

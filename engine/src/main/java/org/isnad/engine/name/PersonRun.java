@@ -90,10 +90,12 @@ final class PersonRun {
     if (shape.definite()) {
       return !opening && shape.type() == Shape.Type.UNKNOWN || !opening && previousFirst(i);
     }
-    return shape.type() == Shape.Type.UNKNOWN || !opening && previousFirst(i) && !shape.bare().endsWith("ة");
+    return shape.type() == Shape.Type.UNKNOWN
+        || !opening && previousFirst(i) && !shape.bare().endsWith("ة");
   }
 
   private boolean previousFirst(int i) {
-    return i > 0 && (scanner.shape(i - 1).first() || PARTICLES.contains(scanner.token(i - 1).folded()));
+    return i > 0
+        && (scanner.shape(i - 1).first() || PARTICLES.contains(scanner.token(i - 1).folded()));
   }
 }

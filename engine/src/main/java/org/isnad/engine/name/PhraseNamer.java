@@ -74,7 +74,8 @@ final class PhraseNamer {
     Optional<Person> known = memory.person(fact.words());
     String name = known.map(Person::name).orElse(fact.name());
     String code = fact.code();
-    if (chain.parts().size() == 1 && known.isPresent() || code.startsWith("---") && known.isPresent()) {
+    if (chain.parts().size() == 1 && known.isPresent()
+        || code.startsWith("---") && known.isPresent()) {
       code = known.get().code();
     }
     return phrase(chain, part, EntityKind.PERSON, name, code, true, "person");
@@ -94,7 +95,10 @@ final class PhraseNamer {
   private Phrase office(Chain chain, Part core, HeadForm head) {
     boolean many = core.shape().number() != Number.SINGULAR;
     if (!chain.definite() || many) {
-      EntityKind kind = many && chain.definite() && head.lemma().equals("وزير") ? EntityKind.PERSON : EntityKind.UNNAMED;
+      EntityKind kind =
+          many && chain.definite() && head.lemma().equals("وزير")
+              ? EntityKind.PERSON
+              : EntityKind.UNNAMED;
       return described(chain, core, kind, "heads:" + head.lemma());
     }
     String code = coder.code(chain);
@@ -102,18 +106,27 @@ final class PhraseNamer {
         memory.inOffice(head.lemma(), field(chain), code.substring(0, 3), chain.first());
     if (holder.isPresent()) {
       String best = code.startsWith("---") ? holder.get().code() : code;
-      return phrase(chain, core, EntityKind.PERSON, holder.get().name(), best, false, "office-holder");
+      return phrase(
+          chain, core, EntityKind.PERSON, holder.get().name(), best, false, "office-holder");
     }
     return described(chain, core, EntityKind.PERSON, "heads:" + head.lemma());
   }
 
   private Phrase body(Chain chain, Part core, HeadForm head, EntityKind kind) {
-    boolean alone = chain.parts().size() == 1 && core.shape().definite()
-        || chain.parts().size() == 2 && chain.parts().get(0).role() == Part.Role.DEMONSTRATIVE;
+    boolean alone =
+        chain.parts().size() == 1 && core.shape().definite()
+            || chain.parts().size() == 2 && chain.parts().get(0).role() == Part.Role.DEMONSTRATIVE;
     if (alone) {
       Optional<Phrase> earlier = memory.repeated(head.lemma(), chain.first());
       if (earlier.isPresent()) {
-        return phrase(chain, core, earlier.get().kind(), earlier.get().name(), earlier.get().code(), false, "repeats");
+        return phrase(
+            chain,
+            core,
+            earlier.get().kind(),
+            earlier.get().name(),
+            earlier.get().code(),
+            false,
+            "repeats");
       }
     }
     return described(chain, core, kind, "heads:" + head.lemma());
@@ -137,15 +150,24 @@ final class PhraseNamer {
 
   private Phrase described(Chain chain, Part core, EntityKind kind, String rule) {
     String code = coder.code(chain);
-    if (code.startsWith("---") && (kind == EntityKind.OFFICE || kind == EntityKind.PERSON || kind == EntityKind.UNNAMED)) {
+    if (code.startsWith("---")
+        && (kind == EntityKind.OFFICE || kind == EntityKind.PERSON || kind == EntityKind.UNNAMED)) {
       code = memory.contextCountry(chain.first()) + code.substring(3);
     }
-    boolean named = chain.part(Part.Role.QUOTED).isPresent() || kind == EntityKind.MEDIA && chain.parts().size() > 1;
+    boolean named =
+        chain.part(Part.Role.QUOTED).isPresent()
+            || kind == EntityKind.MEDIA && chain.parts().size() > 1;
     return phrase(chain, core, kind, string(chain), code, named, rule);
   }
 
   private Phrase phrase(
-      Chain chain, Part core, EntityKind kind, String name, String code, boolean named, String rule) {
+      Chain chain,
+      Part core,
+      EntityKind kind,
+      String name,
+      String code,
+      boolean named,
+      String rule) {
     Gender gender = core.shape().gender();
     return new Phrase(
         scanner.text().span(chain.first(), chain.end()),
@@ -182,7 +204,10 @@ final class PhraseNamer {
     List<String> words = new ArrayList<>(part.end() - part.first());
     for (int i = part.first(); i < part.end(); i++) {
       if (scanner.token(i).isWord()) {
-        words.add(i == part.first() && !scanner.isFamily(i) ? scanner.shape(i).bare() : i == part.first() ? scanner.family(i) : scanner.token(i).folded());
+        words.add(
+            i == part.first() && !scanner.isFamily(i)
+                ? scanner.shape(i).bare()
+                : i == part.first() ? scanner.family(i) : scanner.token(i).folded());
       }
     }
     return words;

@@ -90,7 +90,10 @@ final class Shapes {
     HeadForm head = lexicon.heads().find(stem);
     Nisba nisba = lexicon.nisbas().find(stem);
     boolean first = lexicon.isFirstName(bare);
-    if (head == null && nisba == null && !first && lexicon.gazetteer().startingWith(Gazetteer.key(bare)).isEmpty()) {
+    if (head == null
+        && nisba == null
+        && !first
+        && lexicon.gazetteer().startingWith(Gazetteer.key(bare)).isEmpty()) {
       return null;
     }
     boolean plainNoun = lexicon.heads().find(stem) != null;
@@ -148,7 +151,9 @@ final class Shapes {
     if (n > 4 && folded.charAt(0) == Letters.WAW) {
       cut = 1;
     }
-    if (n > cut + 4 && isPreposition(folded.charAt(cut)) && (hasArticle(folded.substring(cut + 1)) || folded.startsWith("لل", cut))) {
+    if (n > cut + 4
+        && isPreposition(folded.charAt(cut))
+        && (hasArticle(folded.substring(cut + 1)) || folded.startsWith("لل", cut))) {
       cut++;
     }
     return shape(Shape.Type.UNKNOWN, bare(folded, cut), cut, null, null, false, false, word);
