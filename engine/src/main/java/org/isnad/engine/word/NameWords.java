@@ -39,10 +39,13 @@ final class NameWords {
   }
 
   private static void words(String name, String file, Consumer<Stem> out) {
+    boolean single = name.indexOf(' ') < 0;
     for (String word : name.split(" ", -1)) {
       String letters = Spelling.withoutShadda(word);
-      if (letters.length() > 2 && Letters.isArabic(letters.charAt(0))) {
-        boolean article = letters.startsWith(ARTICLE) && letters.length() > 4;
+      boolean article = letters.startsWith(ARTICLE) && letters.length() > 4;
+      // الدولية is no name for being a word of one (محطة الفضاء الدولية).
+      boolean adjective = !single && (article || letters.endsWith("ة")) && !file.equals("persons");
+      if (letters.length() > 2 && Letters.isArabic(letters.charAt(0)) && !adjective) {
         Lexeme lexeme =
             new Lexeme(
                 letters,
