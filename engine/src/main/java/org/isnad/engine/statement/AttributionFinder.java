@@ -1,6 +1,7 @@
 package org.isnad.engine.statement;
 
 import java.util.Optional;
+import org.isnad.engine.name.EntityKind;
 import org.isnad.engine.name.Phrase;
 import org.isnad.engine.word.Analysis;
 import org.isnad.engine.word.Proclitic;
@@ -68,7 +69,10 @@ final class AttributionFinder {
     if (pattern.clitic() && (at >= limit || !startsWithLi(at))) {
       return Optional.empty();
     }
-    return Optional.of(withSource(pattern, act, i, at, limit));
+    Attribution found = withSource(pattern, act, i, at, limit);
+    boolean says =
+        pattern.verb() || found.source() == null || found.source().kind() != EntityKind.UNKNOWN;
+    return says ? Optional.of(found) : Optional.empty();
   }
 
   /** كما أعلن الوزير أن: a verb with content of its own, not an attribution. */

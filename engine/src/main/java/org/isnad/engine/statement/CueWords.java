@@ -2,6 +2,7 @@ package org.isnad.engine.statement;
 
 import java.util.Optional;
 import org.isnad.engine.word.Analysis;
+import org.isnad.engine.word.Pos;
 import org.isnad.engine.word.Proclitic;
 import org.isnad.engine.word.Word;
 
@@ -66,12 +67,22 @@ final class CueWords {
     if (isCircumstantial(word, word.analysis()) && lexicon.verb(word.analysis()).isPresent()) {
       return Optional.of(word.analysis());
     }
+    if (isLexicalNoun(word)) {
+      return Optional.empty();
+    }
     for (Analysis other : word.others()) {
       if (isCircumstantial(word, other) && lexicon.verb(other).isPresent()) {
         return Optional.of(other);
       }
     }
     return Optional.empty();
+  }
+
+  /** مدينة is a town before it is a participle. */
+  private static boolean isLexicalNoun(Word word) {
+    return word.pos() == Pos.PROPN
+        || word.isFinite()
+        || word.analysis().form() == Analysis.Form.NONE && word.pos() == Pos.NOUN;
   }
 
   /** Indefinite, accusative by its letters, free of prepositions. */

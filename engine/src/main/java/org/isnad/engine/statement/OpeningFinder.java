@@ -169,10 +169,18 @@ final class OpeningFinder {
       moved = false;
       return byPreposition;
     }
+    if (isFreeRelative() && frames.contains(Frame.OBJ)) {
+      return open(Frame.OBJ, at);
+    }
     if (layout.word(at).isFinite()) {
       return atVerb();
     }
     return atNominal();
+  }
+
+  /** نفى ما قاله: ما with its verb is the object. */
+  private boolean isFreeRelative() {
+    return layout.folded(at).equals("ما") && at + 1 < limit && layout.word(at + 1).isFinite();
   }
 
   private boolean moved;

@@ -26,6 +26,12 @@ final class Particles {
           "كما", "بما", "مثل", "وبعد", "وقبل", "ورغم", "لحين", "بمجرد", "شرط", "بشرط", "خلال",
           "اثر", "عقب", "لولا", "وما", "فما", "يمكن", "يجب", "ينبغي", "يبدو");
 
+  /** Prepositions whose letters may be read otherwise. */
+  static final Set<String> PREPOSITION =
+      Set.of(
+          "من", "ومن", "في", "وفي", "علي", "وعلي", "الي", "عن", "وعن", "مع", "حول", "خلال",
+          "وخلال");
+
   /** Words that open a clause of the narrator behind the content. */
   static final Set<String> NARRATOR =
       Set.of(
@@ -85,7 +91,7 @@ final class Particles {
   static final Set<String> CONTRAST =
       Set.of(
           "فيما", "بينما", "لكن", "ولكن", "لكنه", "ولكنه", "لكنها", "ولكنها", "لكنهم", "ولكنهم",
-          "ثم", "كما", "الا", "غير");
+          "ثم", "كما", "الا", "غير", "لذلك", "ولذلك", "لذا", "ولذا");
 
   static final Set<String> NEGATION =
       Set.of("لم", "ولم", "لن", "ولن", "لا", "ولا", "فلم", "فلا", "ما");

@@ -102,17 +102,19 @@ final class ReportingLexicon {
         : Optional.empty();
   }
 
-  /** The reporting verb that a word may be, by its chosen analysis first, then by the others. */
+  /**
+   * The reporting verb that a word may be, by its chosen analysis first, then by the others. Where
+   * a finite verb was chosen, another verb that is written the same counts as chosen: without
+   * vowels nothing tells يعلن of أعلن from rarer verbs but how common they are.
+   */
   Optional<Match> finiteVerb(Word word) {
-    if (word.isFinite()) {
-      Optional<ReportingWord> chosen = verb(word.analysis());
-      if (chosen.isPresent()) {
-        return chosen.map(entry -> new Match(entry, word.analysis(), true));
-      }
+    Optional<ReportingWord> chosen = word.isFinite() ? verb(word.analysis()) : Optional.empty();
+    if (chosen.isPresent()) {
+      return chosen.map(entry -> new Match(entry, word.analysis(), true));
     }
     for (Analysis other : word.others()) {
       if (other.isFinite() && verbs.containsKey(other.verb())) {
-        return Optional.of(new Match(verbs.get(other.verb()), other, false));
+        return Optional.of(new Match(verbs.get(other.verb()), other, word.isFinite()));
       }
     }
     return Optional.empty();

@@ -68,7 +68,7 @@ final class Speakers {
     int parent = nesting.parent(index);
     Analysis verb = draft.agreement();
     if (verb != null
-        && (verb.person() == 1
+        && (isFirstPerson(draft)
             || verb.pronoun() == Analysis.Pronoun.MY
             || verb.pronoun() == Analysis.Pronoun.OUR)) {
       return parent < 0 ? lastSpeaker(index, null) : speakerOf(parent);
@@ -89,6 +89,19 @@ final class Speakers {
     }
     Optional<Phrase> subject = coordinatedSubject(draft);
     return subject.isPresent() ? subject : lastSpeaker(index, verb);
+  }
+
+  /** By its form, or by letters that may be: أمرت in a quotation is its speaker's. */
+  private boolean isFirstPerson(Draft draft) {
+    Analysis verb = draft.agreement();
+    if (verb == null || !verb.isFinite()) {
+      return false;
+    }
+    boolean either =
+        verb.tense() == Analysis.Tense.PAST
+            && verb.gender() == Analysis.Gender.FEMININE
+            && layout.quotationAround(draft.cueFirst()).isPresent();
+    return verb.person() == 1 || either;
   }
 
   private static boolean isParticiple(Draft draft) {

@@ -41,8 +41,7 @@ final class VerbalStatements {
     if (!relay.isEmpty()) {
       return relay;
     }
-    boolean subjectBefore =
-        before.any() || cue.inside() != null || cue.form() == Cue.Form.PARTICIPLE;
+    boolean subjectBefore = before.any() || cue.inside() != null || !subjectMayFollow(cue);
     Optional<Opening> opening = OpeningFinder.find(layout, reading.cues(), cue, subjectBefore);
     if (opening.isEmpty()) {
       return quotedBefore(cue, before);
@@ -69,6 +68,14 @@ final class VerbalStatements {
                 || next.equals("بالقول"))
         ? cue.extendedTo(cue.end() + 1)
         : cue;
+  }
+
+  /** A verb before its subject is third person singular; a participle has its subject elsewhere. */
+  private static boolean subjectMayFollow(Cue cue) {
+    return cue.form() == Cue.Form.VERB
+        && cue.analysis().person() == 3
+        && cue.analysis().number() != Analysis.Number.PLURAL
+        && cue.analysis().number() != Analysis.Number.DUAL;
   }
 
   private SubjectFinder.Found subjectBefore(Cue cue) {

@@ -30,11 +30,12 @@ final class Tokenizer {
 
   private void run() {
     String text = normal.text();
+    LineBreaks breaks = new LineBreaks(text);
     boolean space = true;
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
-      if (c == ' ' || c == '_') {
+      if (c == ' ' || c == '_' || c == '\n' && breaks.isSoft(i)) {
         space = true;
         i++;
         continue;
