@@ -62,12 +62,14 @@ final class ColonStatements {
   }
 
   private static boolean speaks(Phrase phrase) {
-    return phrase.kind() != EntityKind.UNKNOWN;
+    return phrase.kind() != EntityKind.UNKNOWN
+        || !phrase.definite() && phrase.end() - phrase.first() <= 3;
   }
 
   private Optional<Draft> draft(int colon, int first, Phrase speaker) {
     int end = reading.ends().of(colon, first);
-    if (end - first < 2 || speaker.kind() == EntityKind.PLACE && !containsVerb(first, end)) {
+    boolean place = speaker.kind() == EntityKind.PLACE || speaker.kind() == EntityKind.OFFICE;
+    if (end - first < 2 || place && !startsWithVerb(first, end)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -87,9 +89,10 @@ final class ColonStatements {
             List.of()));
   }
 
-  private boolean containsVerb(int first, int end) {
-    for (int k = first; k < end; k++) {
-      if (layout.word(k).isFinite()) {
+  /** A place or body before a colon is a label, unless a clause or quotation follows. */
+  private boolean startsWithVerb(int first, int end) {
+    for (int k = first; k < Math.min(end, first + 3); k++) {
+      if (layout.word(k).isFinite() || layout.isQuote(k)) {
         return true;
       }
     }

@@ -43,12 +43,19 @@ record Draft(
     NAMED,
     /** Understood: who spoke last, or the quoting speaker. */
     UNDERSTOOD,
+    /** A pronoun before the verb: who was named last, or the quoting speaker. */
+    PRONOUN,
     /** Nobody: a passive, an impersonal noun. */
     NOBODY
   }
 
   Draft {
     insteadOf = List.copyOf(insteadOf);
+  }
+
+  /** Whether its subject is a pronoun that stands before the verb: وهو يقول. */
+  boolean byPronoun() {
+    return source == Source.PRONOUN;
   }
 
   boolean isInnerLinkOf(Draft other) {

@@ -22,6 +22,7 @@ final class Layout {
   private final NamedText named;
   private final ReadText text;
   private final int[] sentenceOf;
+  private final int[] sentenceFirst;
   private final int[] timeEnd;
   private final int[] opens;
   private final int[] closes;
@@ -43,6 +44,8 @@ final class Layout {
     for (int s = 0; s < sentences.size(); s++) {
       Arrays.fill(sentenceOf, sentences.get(s).first(), sentences.get(s).end(), s);
     }
+    Datelines datelines = new Datelines(named);
+    sentenceFirst = sentences.stream().mapToInt(datelines::after).toArray();
     for (TimeExpression time : times) {
       timeEnd[time.first()] = time.end();
     }
@@ -86,8 +89,13 @@ final class Layout {
     return sentenceOf[i];
   }
 
+  /** The first word of the sentence at {@code i}, behind its dateline. */
   int sentenceStart(int i) {
-    return sentenceOf[i] < 0 ? i : text.sentences().get(sentenceOf[i]).first();
+    if (sentenceOf[i] < 0) {
+      return i;
+    }
+    int first = sentenceFirst[sentenceOf[i]];
+    return first <= i ? first : text.sentences().get(sentenceOf[i]).first();
   }
 
   int sentenceEnd(int i) {

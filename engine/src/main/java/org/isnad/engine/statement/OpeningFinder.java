@@ -392,11 +392,19 @@ final class OpeningFinder {
             && phrase.gender() == Analysis.Gender.FEMININE
             && phrase.number() == Analysis.Number.SINGULAR
             && phrase.first() == cue.end();
-    if (clash) {
+    if (clash && !mayBeName(phrase)) {
       return false;
     }
     boolean speaks = isActor(phrase) || phrase.kind() == EntityKind.DOCUMENT;
     return speaks || !frames.contains(Frame.OBJ) || !isVerbalNoun(phrase);
+  }
+
+  /** An unknown word or two without an article: a foreign name, whose letters tell no gender. */
+  private boolean mayBeName(Phrase phrase) {
+    return phrase.kind() == EntityKind.UNKNOWN
+        && !phrase.definite()
+        && phrase.end() - phrase.first() <= 2
+        && layout.word(phrase.head()).analysis().form() == Analysis.Form.NONE;
   }
 
   private boolean isVerbalNoun(Phrase phrase) {

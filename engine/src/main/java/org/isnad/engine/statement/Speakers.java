@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.isnad.engine.name.EntityKind;
 import org.isnad.engine.name.Phrase;
 import org.isnad.engine.word.Analysis;
+import org.isnad.engine.word.Pos;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,7 @@ final class Speakers {
           switch (draft.source()) {
             case NAMED -> draft.phrase();
             case NOBODY -> null;
-            case UNDERSTOOD -> understood(i).orElse(null);
+            case UNDERSTOOD, PRONOUN -> understood(i).orElse(null);
           };
       if (phrase != null) {
         resolved.put(i, phrase);
@@ -59,7 +60,12 @@ final class Speakers {
 
   /** The phrase as a speaker; a place speaks as its government. */
   static Speaker of(Phrase phrase, boolean withSpan) {
-    EntityKind kind = phrase.kind() == EntityKind.PLACE ? EntityKind.OFFICE : phrase.kind();
+    EntityKind kind =
+        switch (phrase.kind()) {
+          case PLACE -> EntityKind.OFFICE;
+          case UNKNOWN -> phrase.named() ? EntityKind.PERSON : EntityKind.UNKNOWN;
+          case PERSON, OFFICE, MEDIA, DOCUMENT, UNNAMED -> phrase.kind();
+        };
     return new Speaker(withSpan ? phrase.span() : null, phrase.name(), kind, phrase.code());
   }
 
@@ -87,7 +93,7 @@ final class Speakers {
       Optional<Phrase> quoted = speakerOf(parent).filter(p -> fits(p, verb));
       return quoted.isPresent() ? quoted : subjectOfSentence(draft, drafts.get(parent).first());
     }
-    Optional<Phrase> subject = coordinatedSubject(draft);
+    Optional<Phrase> subject = draft.byPronoun() ? nearestName(draft) : coordinatedSubject(draft);
     return subject.isPresent() ? subject : lastSpeaker(index, verb);
   }
 
@@ -140,6 +146,26 @@ final class Speakers {
       }
     }
     return Optional.empty();
+  }
+
+  /** غضب فلان وهو يقول: the person named last in the sentence. */
+  private Optional<Phrase> nearestName(Draft draft) {
+    for (int i = draft.cueFirst() - 1; i >= layout.sentenceStart(draft.cueFirst()); i--) {
+      Optional<Phrase> phrase =
+          layout.phraseAt(i).filter(p -> isPersonLike(p) && fits(p, draft.agreement()));
+      if (phrase.isPresent()
+          && layout.phraseAt(Math.max(0, i - 1)).filter(this::isPersonLike).isEmpty()) {
+        return phrase;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isPersonLike(Phrase phrase) {
+    return phrase.kind() == EntityKind.PERSON
+        || phrase.kind() == EntityKind.UNKNOWN
+            && !phrase.definite()
+            && layout.word(phrase.head()).pos() == Pos.PROPN;
   }
 
   /** وصل الوزير إلى بغداد وقال: the subject of the verb before, in the same sentence. */

@@ -124,7 +124,10 @@ final class VerbalStatements {
     if (speaker != null) {
       return Draft.Source.NAMED;
     }
-    if (cue.form() == Cue.Form.PARTICIPLE || before.pronoun()) {
+    if (before.pronoun()) {
+      return Draft.Source.PRONOUN;
+    }
+    if (cue.form() == Cue.Form.PARTICIPLE) {
       return Draft.Source.UNDERSTOOD;
     }
     return isImpersonal(cue, opening) ? Draft.Source.NOBODY : Draft.Source.UNDERSTOOD;
