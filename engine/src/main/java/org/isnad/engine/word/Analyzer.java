@@ -1,7 +1,6 @@
 package org.isnad.engine.word;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.isnad.engine.text.Letters;
 import org.isnad.engine.word.Analysis.Form;
@@ -25,7 +24,7 @@ final class Analyzer {
     this.guesser = new Guesser(counts);
   }
 
-  /** The readings of a word, best first; at least one. */
+  /** The readings of a word; at least one. */
   List<Candidate> read(String plain, String folded) {
     List<Candidate> out = new ArrayList<>();
     int n = folded.length();
@@ -37,7 +36,6 @@ final class Analyzer {
       }
     }
     guesser.guess(plain, folded, out);
-    out.sort(Comparator.comparingDouble(c -> -c.prior()));
     return List.copyOf(out);
   }
 
@@ -49,7 +47,7 @@ final class Analyzer {
           && !needsArticle(stem, beginning)) {
         for (Ending ending : endings.at(folded, to)) {
           if (ending.fits(stem.type()) && Agreement.holds(beginning, ending)) {
-            add(plain, folded, beginning, stem, ending, from, to, out);
+            add(plain, folded, beginning, stem, ending, from, out);
           }
         }
       }
@@ -70,7 +68,6 @@ final class Analyzer {
       Stem stem,
       Ending ending,
       int from,
-      int to,
       List<Candidate> out) {
     int misfit =
         Writing.misfit(plain, 0, beginning.letters())
@@ -80,19 +77,28 @@ final class Analyzer {
       return;
     }
     Analysis analysis = analysis(beginning, stem, ending);
-    int level = counts.level(folded, from, to);
-    Candidate.Source source = source(stem);
-    double prior = Prior.of(analysis, stem, source, misfit, level);
-    Candidate candidate = new Candidate(analysis, source, misfit, level, prior);
+    int level = level(folded, analysis);
+    Candidate candidate = new Candidate(analysis, source(stem), misfit, level);
     for (int i = 0; i < out.size(); i++) {
       if (same(out.get(i).analysis(), analysis)) {
-        if (out.get(i).prior() < prior) {
+        if (out.get(i).misfit() > misfit) {
           out.set(i, candidate);
         }
         return;
       }
     }
     out.add(candidate);
+  }
+
+  private int level(String folded, Analysis analysis) {
+    String bare =
+        folded.substring(analysis.prefixLength(), folded.length() - analysis.suffixLength());
+    if (analysis.suffixLength() > 0 && bare.endsWith("ت") && !analysis.isFinite()) {
+      bare = bare.substring(0, bare.length() - 1) + Letters.TEH_MARBUTA;
+    }
+    return analysis.isFinite()
+        ? counts.level(bare)
+        : Math.max(counts.level(bare), counts.level("ال".concat(bare)));
   }
 
   private static boolean same(Analysis one, Analysis other) {

@@ -6,10 +6,9 @@ package org.isnad.engine.word;
  * @param analysis the reading
  * @param source where its stem comes from
  * @param misfit how badly the word's hamzas and final letters agree with the lexicon's; 0 for well
- * @param level how often the stem occurs by itself, as in {@link WordCounts}
- * @param prior what speaks for it, without its neighbours
+ * @param level how often the word without its clitics occurs by itself, as in {@link WordCounts}
  */
-record Candidate(Analysis analysis, Source source, int misfit, int level, double prior) {
+record Candidate(Analysis analysis, Source source, int misfit, int level) {
 
   /** Where a stem comes from. */
   enum Source {

@@ -6,26 +6,36 @@ import org.isnad.engine.text.Token;
 
 /** Chooses a reading for every word by its neighbours, from left to right. */
 final class Chooser {
+  private final ContextWeights weights;
+
+  Chooser(ContextWeights weights) {
+    this.weights = weights;
+  }
+
   /** The words with the readings chosen; {@code lattice} has those of each token. */
-  List<Word> choose(List<Token> tokens, List<List<Candidate>> lattice) {
+  List<Word> choose(List<Token> tokens, List<Readings> lattice) {
     List<Word> words = new ArrayList<>(tokens.size());
+    Surroundings surroundings = new Surroundings();
     for (int i = 0; i < tokens.size(); i++) {
-      List<Candidate> candidates = lattice.get(i);
-      int best = 0;
-      if (candidates.size() > 1) {
-        double most = Double.NEGATIVE_INFINITY;
-        for (int k = 0; k < candidates.size(); k++) {
-          double score =
-              candidates.get(k).prior() + Context.score(candidates.get(k), words, lattice, i);
-          if (score > most) {
-            most = score;
-            best = k;
-          }
-        }
-      }
-      words.add(word(tokens.get(i), candidates, best));
+      Readings readings = lattice.get(i);
+      int best = readings.shapes().length == 1 ? 0 : best(readings, surroundings.at(lattice, i));
+      surroundings.advance(readings.shapes()[best], readings.word());
+      words.add(word(tokens.get(i), readings.candidates(), best));
     }
     return words;
+  }
+
+  private int best(Readings readings, int[] rows) {
+    int best = 0;
+    double most = Double.NEGATIVE_INFINITY;
+    for (int k = 0; k < readings.base().length; k++) {
+      double score = readings.base()[k] + weights.score(rows, readings.shapes()[k]);
+      if (score > most) {
+        most = score;
+        best = k;
+      }
+    }
+    return best;
   }
 
   private static Word word(Token token, List<Candidate> candidates, int best) {

@@ -62,8 +62,7 @@ final class Guesser {
       return;
     }
     Analysis analysis = GuessedStem.analysis(stem, start, n - to, pronoun, counts);
-    double prior = 0.5 * level - (cut ? 2.0 : 0);
-    out.add(new Candidate(analysis, Candidate.Source.GUESS, 0, level, prior));
+    out.add(new Candidate(analysis, Candidate.Source.GUESS, 0, level));
   }
 
   private static String stem(String plain, int from, int to, Pronoun pronoun) {

@@ -18,34 +18,42 @@ public final class WordReader {
   private static final int KEPT = 50_000;
 
   private final Analyzer analyzer;
-  private final Chooser chooser = new Chooser();
-  private final Map<String, List<Candidate>> known = new ConcurrentHashMap<>();
+  private final WordCounts counts;
+  private final WordModel model;
+  private final Chooser chooser;
+  private final Map<String, Readings> known = new ConcurrentHashMap<>();
 
-  private WordReader(Analyzer analyzer) {
+  WordReader(Analyzer analyzer, WordCounts counts, WordModel model) {
     this.analyzer = analyzer;
+    this.counts = counts;
+    this.model = model;
+    this.chooser = new Chooser(model.context());
   }
 
   /** A reader with the word files of {@code resources}. */
   public static WordReader create(Resources resources) {
-    return new WordReader(new Analyzer(Lexicon.load(resources), WordCounts.load(resources)));
+    WordCounts counts = WordCounts.load(resources);
+    Analyzer analyzer = new Analyzer(Lexicon.load(resources), counts);
+    return new WordReader(analyzer, counts, WordModel.load(resources));
   }
 
   /** Reads the words of {@code text}. */
   public ReadText read(SegmentedText text) {
-    List<List<Candidate>> lattice = new ArrayList<>(text.tokens().size());
+    List<Readings> lattice = new ArrayList<>(text.tokens().size());
     for (Token token : text.tokens()) {
-      lattice.add(candidates(token));
+      lattice.add(readings(token));
     }
     return new ReadText(text, chooser.choose(text.tokens(), lattice));
   }
 
-  private List<Candidate> candidates(Token token) {
+  private Readings readings(Token token) {
     if (!token.isWord()) {
-      return List.of(Marks.candidate(token));
+      return Readings.ofMark(Marks.candidate(token), Kind.of(token));
     }
-    List<Candidate> found = known.get(token.plain());
+    Readings found = known.get(token.plain());
     if (found == null) {
-      found = analyzer.read(token.plain(), token.folded());
+      List<Candidate> candidates = analyzer.read(token.plain(), token.folded());
+      found = model.score(token.folded(), candidates, counts);
       if (known.size() >= KEPT) {
         known.clear();
       }

@@ -1,0 +1,82 @@
+package org.isnad.engine.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.isnad.engine.word.Candidate.Source;
+
+/** What speaks for and against a reading of a word form by itself, as names in the model file. */
+final class FormFeatures {
+  private final String folded;
+  private final int whole;
+  private final String sources;
+
+  /** For the readings of the form {@code folded}. */
+  FormFeatures(String folded, List<Candidate> candidates, WordCounts counts) {
+    this.folded = folded;
+    this.whole = counts.level(folded);
+    this.sources = sources(candidates);
+  }
+
+  private static String sources(List<Candidate> candidates) {
+    boolean[] seen = new boolean[Source.values().length];
+    StringBuilder out = new StringBuilder();
+    for (Candidate c : candidates) {
+      boolean cut = isCut(c.analysis());
+      String name = c.source().name().substring(0, 2).toLowerCase(Locale.ROOT);
+      String mark = c.misfit() > 1 ? name + "?" : cut ? name + "+" : name;
+      if (out.indexOf(mark + ".") < 0) {
+        out.append(mark).append('.');
+      }
+    }
+    return seen.length == 0 ? "" : out.toString();
+  }
+
+  /** The names for one reading. */
+  List<String> of(Candidate c) {
+    Analysis a = c.analysis();
+    List<String> out = new ArrayList<>(24);
+    String kind = Kind.of(a).name();
+    String source = c.source() + "." + (a.isFinite() ? kind : a.form() + "");
+    String clitics = Integer.toString(a.proclitics()) + "." + a.pronoun();
+    boolean cut = isCut(a);
+    String cutKind = (a.isFinite() ? "v" : "n") + (cut ? "+" : "");
+    out.add("source|" + source);
+    out.add("misfit|" + c.misfit() + "|" + c.source());
+    out.add("level|" + bucket(c.level()) + "|" + c.source() + "|" + cutKind);
+    out.add("gain|" + gain(c.level()) + "|" + clitics);
+    out.add("gain-of|" + gain(c.level()) + "|" + c.source() + "|" + cutKind);
+    out.add("clitics|" + clitics + "|" + (a.isFinite() ? "v" : "n"));
+    out.add("proclitics|" + a.proclitics() + "|" + c.source());
+    out.add("pronoun|" + a.pronoun() + "|" + c.source());
+    out.add("features|" + kind + "|" + a.person() + "|" + a.number() + "|" + a.gender());
+    out.add("voice|" + a.voice() + "|" + kind);
+    out.add("form|" + folded + "|" + kind + "|" + cuts(a));
+    out.add("lemma|" + a.lemma() + "|" + kind);
+    out.add("verb|" + a.verb() + "|" + a.form());
+    String last = folded.substring(Math.max(0, folded.length() - 2));
+    out.add("ends|" + last + "|" + cutKind + "|" + a.suffixLength());
+    String first = folded.substring(0, Math.min(2, folded.length()));
+    out.add("begins|" + first + "|" + cutKind + "|" + a.prefixLength());
+    int stem = folded.length() - a.prefixLength() - a.suffixLength();
+    out.add("length|" + Math.min(7, stem) + "|" + c.source() + "|" + cutKind);
+    out.add("sources|" + sources + "|" + c.source() + "|" + cutKind);
+    return out;
+  }
+
+  private static boolean isCut(Analysis a) {
+    return (a.proclitics() & ~Proclitic.AL.bit()) != 0 || a.suffixLength() > 0;
+  }
+
+  private static String cuts(Analysis a) {
+    return (a.proclitics() & ~Proclitic.AL.bit()) + "." + a.suffixLength();
+  }
+
+  private static String bucket(int level) {
+    return level == 0 ? "0" : Integer.toString(1 + level / 3);
+  }
+
+  private int gain(int level) {
+    return Math.max(-4, Math.min(4, (level - whole) / 2));
+  }
+}

@@ -1,0 +1,41 @@
+package org.isnad.engine.word;
+
+import java.util.List;
+
+/**
+ * The readings of a word form with all that does not depend on the neighbours. Arrays, since the
+ * choice among readings is the hottest loop of the engine.
+ *
+ * @param candidates the readings
+ * @param base the model's score of each, neighbours apart
+ * @param shapes what the neighbours see of each
+ * @param word the form's number among the words whose neighbours the model knows; 0 for others
+ * @param best the index of the best reading, neighbours apart
+ */
+@SuppressWarnings("ArrayRecordComponent") // hot, never compared, never handed out
+record Readings(List<Candidate> candidates, double[] base, Shape[] shapes, int word, int best) {
+
+  /** Readings with their scores. */
+  static Readings of(List<Candidate> candidates, double[] base, int word) {
+    Shape[] shapes = new Shape[candidates.size()];
+    int best = 0;
+    for (int i = 0; i < shapes.length; i++) {
+      shapes[i] = Shape.of(candidates.get(i).analysis());
+      if (base[i] > base[best]) {
+        best = i;
+      }
+    }
+    return new Readings(candidates, base, shapes, word, best);
+  }
+
+  /** The only reading of a mark or number. */
+  static Readings ofMark(Candidate candidate, Kind kind) {
+    Shape shape = new Shape(kind, Shape.Opening.NONE, Shape.Closing.BARE, Analysis.Gender.UNKNOWN);
+    return new Readings(List.of(candidate), new double[1], new Shape[] {shape}, 0, 0);
+  }
+
+  /** The shape of the reading that is best by itself. */
+  Shape bestShape() {
+    return shapes[best];
+  }
+}
