@@ -1,0 +1,31 @@
+package org.isnad.cli.batch;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.isnad.cli.input.NewsItem;
+import org.isnad.engine.report.Reading;
+
+/** What is written of the articles that were read. */
+@FunctionalInterface
+public interface Form {
+  /**
+   * Writes what comes of an article. Called from several threads at once, each with its own {@code
+   * out}.
+   */
+  void article(NewsItem item, Reading reading, Writer out) throws IOException;
+
+  /** Stands before the first article. */
+  default String start() {
+    return "";
+  }
+
+  /** Stands between two articles of which something is written. */
+  default String between() {
+    return "";
+  }
+
+  /** Stands after the last article. */
+  default String end() {
+    return "";
+  }
+}

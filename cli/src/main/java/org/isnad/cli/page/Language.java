@@ -1,0 +1,17 @@
+package org.isnad.cli.page;
+
+/** The languages of pages. */
+public enum Language {
+  AR,
+  EN;
+
+  /** The one of the two that is in this language. */
+  public String pick(String arabic, String english) {
+    return this == AR ? arabic : english;
+  }
+
+  /** The way its lines run. */
+  Direction direction() {
+    return this == AR ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
+  }
+}
