@@ -71,7 +71,11 @@ final class ArticleMemory {
   Set<String> families() {
     Set<String> words = new HashSet<>();
     for (Person person : persons) {
-      words.addAll(person.words());
+      for (String word : person.words()) {
+        if (word.length() > 2 && !ClosedWords.isStop(word) && !word.equals("الله")) {
+          words.add(word);
+        }
+      }
     }
     return words;
   }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.engine.word.Analysis.Gender;
+import org.isnad.engine.word.Analysis.Number;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,6 +135,15 @@ final class ChainReading {
           "مؤيدين",
           "مؤيدون");
 
+  /** Adjectives that lexicons hold as nouns too. */
+  private static final Set<String> FIXED =
+      Set.of(
+          "عام", "عامة", "اعلي", "كبري", "عليا", "خاص", "خاصة", "ديني", "مدني", "اول", "اولي",
+          "ثاني", "اخر", "اخري");
+
+  private static final Set<String> SELF =
+      Set.of("نفسه", "نفسها", "ذاته", "ذاتها", "انفسهم", "ذاتهم");
+
   private enum State {
     START,
     /** After an indefinite noun: a construct may go on. */
@@ -153,6 +164,9 @@ final class ChainReading {
   private final List<Part> parts = new ArrayList<>(4);
   private State state = State.START;
   private boolean definite;
+  private boolean title;
+  private boolean quotedAlone;
+  private boolean linked;
   private int at;
   private @Nullable HeadForm head;
 
@@ -164,6 +178,10 @@ final class ChainReading {
   }
 
   Optional<Chain> read() {
+    if (scanner.shape(at).type() == Shape.Type.CLITIC && at + 1 < limit) {
+      at++;
+      quotedAlone = scanner.shape(at).type() == Shape.Type.QUOTE;
+    }
     readOpening();
     while (at < limit && step()) {}
     if (!hasContent()) {
@@ -246,6 +264,9 @@ final class ChainReading {
     if (!parts.isEmpty() && readLink(shape)) {
       return true;
     }
+    if (state == State.CLOSED && SELF.contains(scanner.token(at).folded())) {
+      return add(Part.Role.ADJECTIVE, at + 1, null);
+    }
     if (!mayStart(shape)) {
       return false;
     }
@@ -255,7 +276,8 @@ final class ChainReading {
   // Clitics stand only on the first word of a phrase or of a complement.
   private boolean mayStart(Shape shape) {
     if (state == State.START) {
-      return shape.type() != Shape.Type.STOP || scanner.nameAt(at) != null;
+      Match match = shape.type() == Shape.Type.STOP ? scanner.nameAt(at) : null;
+      return shape.type() != Shape.Type.STOP || match != null && match.entry().words().size() > 1;
     }
     if (shape.isFree()) {
       return true;
@@ -276,7 +298,7 @@ final class ChainReading {
     if (state == State.PERSON || state == State.NAMED || state == State.MODIFIED) {
       return false;
     }
-    Match match = scanner.nameAt(at);
+    Match match = scanner.nameAt(at, wanted());
     if (match == null) {
       return false;
     }
@@ -285,20 +307,43 @@ final class ChainReading {
       addPerson(Math.max(match.end(), scanner.personEnd(at, true)), match.entry());
       return true;
     }
-    if (state == State.CLOSED || match.end() == at + 1 && !isSurely(shape, type)) {
+    if (state == State.CLOSED
+        || match.entry().words().size() == 1 && !isSurely(shape, type)
+        || type == Entry.Type.MEDIA
+            && wanted() != Entry.Type.MEDIA
+            && shape.type() != Shape.Type.UNKNOWN) {
       return false;
     }
     add(Part.Role.NAME, match.end(), match.entry());
     state = State.NAMED;
-    definite = true;
+    definite |= !linked;
     return true;
   }
 
-  // A single word that is a common noun too names a place only where the lexicon knows no noun.
+  // Of names that are spelt alike, the kind that the head noun asks for.
+  private Entry.@Nullable Type wanted() {
+    if (head == null) {
+      return null;
+    }
+    return switch (head.type()) {
+      case MEDIA -> Entry.Type.MEDIA;
+      case PLACE -> Entry.Type.PLACE;
+      case BODY -> head.lemma().equals("وكالة") ? Entry.Type.MEDIA : Entry.Type.ORGANISATION;
+      case TITLE -> head.lemma().equals("مراسل") ? Entry.Type.MEDIA : null;
+      case HONORIFIC, SOURCE, PEOPLE, DOCUMENT -> null;
+    };
+  }
+
+  // A single word that is a common noun too is a name only where the noun before it asks for one.
   private boolean isSurely(Shape shape, Entry.Type type) {
-    return shape.head() == null && type != Entry.Type.PLACE
-        || shape.head() == null && shape.type() == Shape.Type.UNKNOWN
-        || shape.head() == null && !parts.isEmpty();
+    if (shape.head() != null) {
+      return false;
+    }
+    return switch (type) {
+      case COUNTRY, CAPITAL, PALACE, ORGANISATION, PERSON -> true;
+      case PLACE -> shape.type() == Shape.Type.UNKNOWN || !parts.isEmpty();
+      case MEDIA -> shape.type() == Shape.Type.UNKNOWN || wanted() == Entry.Type.MEDIA;
+    };
   }
 
   private boolean readNominal(Shape shape) {
@@ -352,8 +397,7 @@ final class ChainReading {
   }
 
   private boolean readTitleAfterPerson(Shape shape) {
-    if (shape.isHead(HeadForm.Type.TITLE)
-        && shape.number() == org.isnad.engine.word.Analysis.Number.SINGULAR) {
+    if (shape.isHead(HeadForm.Type.TITLE) && shape.number() == Number.SINGULAR) {
       addNoun(shape);
       return true;
     }
@@ -364,10 +408,11 @@ final class ChainReading {
     if (head == null || head.type() == HeadForm.Type.HONORIFIC) {
       head = shape.head();
     }
+    title |= shape.isHead(HeadForm.Type.TITLE) && shape.number() == Number.SINGULAR;
     add(Part.Role.NOUN, at + 1, null);
     boolean closes = shape.definite() || shape.pronoun();
     state = closes ? State.CLOSED : State.OPEN;
-    definite |= closes;
+    definite |= closes && !linked;
   }
 
   private boolean isPersonal() {
@@ -375,29 +420,98 @@ final class ChainReading {
         && (head.type() == HeadForm.Type.TITLE || head.type() == HeadForm.Type.HONORIFIC);
   }
 
+  private boolean holdsTitle() {
+    return isPersonal() || title;
+  }
+
   // A name may follow a title once the title is complete.
   private boolean expectsPerson() {
-    return isPersonal()
+    return holdsTitle()
         && (state == State.CLOSED
             || state == State.NAMED
             || state == State.OPEN
                 && parts.get(parts.size() - 1).shape().isHead(HeadForm.Type.HONORIFIC));
   }
 
+  // By form, where a word may be noun or adjective; after a definite member it must agree with one.
   private boolean isAdjective(Shape shape) {
-    if (shape.nisba() != null || shape.type() == Shape.Type.ADJECTIVE) {
+    if (shape.nisba() != null && shape.nisba().number() != Number.PLURAL) {
       return true;
     }
-    if (shape.head() != null) {
+    if (shape.nisba() != null) {
+      return agrees(shape);
+    }
+    if (shape.isHead(HeadForm.Type.BODY) && shape.stem().endsWith("ية")) {
+      return parts.get(parts.size() - 1).shape().stem().equals("شؤون") && agrees(shape);
+    }
+    if (shape.head() != null && !shape.head().isPersonal()) {
       return false;
     }
+    if (shape.type() == Shape.Type.ADJECTIVE || FIXED.contains(shape.stem())) {
+      return agrees(shape);
+    }
+    if (shape.head() != null
+        || state == State.NAMED && shape.type() != Shape.Type.PARTICIPLE
+        || isTime(shape)) {
+      return false;
+    }
+    if (shape.type() == Shape.Type.PARTICIPLE
+        && shape.definite()
+        && at + 1 < limit
+        && isReducedRelative()) {
+      return false;
+    }
+    if (shape.type() == Shape.Type.PARTICIPLE
+        || shape.type() == Shape.Type.GUESS && shape.definite()) {
+      return agrees(shape) && !shape.pronoun();
+    }
     String stem = shape.stem();
-    return shape.type() == Shape.Type.UNKNOWN
+    return shape.isStrange()
         && stem.length() > 3
         && (stem.endsWith("ي")
             || stem.endsWith("ية")
             || stem.endsWith("يون")
-            || stem.endsWith("يين"));
+            || stem.endsWith("يين"))
+        && agrees(shape);
+  }
+
+  private static boolean isTime(Shape shape) {
+    return switch (shape.stem()) {
+      case "اسبوع", "شهر", "سنة", "ليلة", "ساعة", "مرة", "جاري", "يوم" -> true;
+      default -> false;
+    };
+  }
+
+  // المؤلف من, المتعلقة بـ: a clause about the noun, not of its name.
+  private boolean isReducedRelative() {
+    Shape next = scanner.shape(at + 1);
+    String folded = scanner.token(at + 1).folded();
+    return folded.equals("من") && !FROM_ADJECTIVES.contains(scanner.shape(at).bare())
+        || folded.equals("علي")
+        || folded.equals("عن")
+        || folded.equals("الي")
+        || next.preposition() == 'ب' && !next.conjunction() && next.definite();
+  }
+
+  private boolean agrees(Shape adjective) {
+    String stem = adjective.stem();
+    boolean feminine = stem.endsWith("ة");
+    boolean plural = stem.length() > 4 && (stem.endsWith("ون") || stem.endsWith("ين"));
+    for (Part part : parts) {
+      if (part.role() == Part.Role.NAME || part.role() == Part.Role.QUOTED) {
+        return true;
+      }
+      if (part.role() == Part.Role.NOUN) {
+        Shape noun = part.shape();
+        boolean many = noun.number() == Number.PLURAL || noun.number() == Number.DUAL;
+        if (feminine && (noun.gender() == Gender.FEMININE || many)
+            || plural && many
+            || !feminine && !plural && (noun.gender() != Gender.FEMININE || many)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean readLink(Shape shape) {
@@ -425,6 +539,7 @@ final class ChainReading {
       state = State.CLOSED;
       return true;
     }
+    linked = true;
     add(Part.Role.LINK, at + 1, null);
     state = folded.equals("لشؤون") ? State.OPEN : State.START;
     return true;
@@ -543,7 +658,7 @@ final class ChainReading {
         switch (state) {
           case OPEN, CLOSED -> takes || known && head != null;
           case MODIFIED -> takes && known;
-          case START -> known && !parts.isEmpty();
+          case START -> known && (quotedAlone || !parts.isEmpty());
           case NAMED, PERSON -> bracket && known;
         };
     if (!fits) {
@@ -554,7 +669,7 @@ final class ChainReading {
         close + 1,
         match != null && known ? match.entry() : null);
     state = State.NAMED;
-    definite = true;
+    definite |= !linked;
     return true;
   }
 
@@ -575,7 +690,7 @@ final class ChainReading {
   private void addPerson(int end, @Nullable Entry entry) {
     add(Part.Role.PERSON, end, entry);
     state = State.PERSON;
-    definite = true;
+    definite |= !linked;
   }
 
   // الرئيس الأميركي، باراك أوباما; راجح بادي، المتحدث باسم الحكومة.
@@ -588,6 +703,11 @@ final class ChainReading {
     if (!shape.isFree() && !scanner.token(next).isMark('#')) {
       return;
     }
+    if (shape.isHead(HeadForm.Type.TITLE)
+        && shape.number() == Number.SINGULAR
+        && readNameBeforeOffice(next)) {
+      return;
+    }
     if (state == State.PERSON) {
       if (shape.isHead(HeadForm.Type.TITLE) && parts.size() == 1) {
         Optional<Chain> title = scanner.chainAt(next);
@@ -598,18 +718,50 @@ final class ChainReading {
       }
       return;
     }
-    if (isPersonal() && definite) {
+    if (holdsTitle() && definite) {
       Match match = scanner.nameAt(next);
       int end =
           match != null && match.entry().type() == Entry.Type.PERSON
               ? Math.max(match.end(), scanner.personEnd(next, true))
-              : scanner.personEnd(next, true);
+              : match != null ? next : scanner.personEnd(next, true);
       if (end > next && (end > next + 1 || match != null)) {
         at = next;
         addPerson(
             end, match != null && match.entry().type() == Entry.Type.PERSON ? match.entry() : null);
       }
     }
+  }
+
+  // راجح بادي، المتحدث باسم الحكومة، ...: nouns of no office before one are a name.
+  private boolean readNameBeforeOffice(int next) {
+    if (parts.size() < 2 || parts.size() > 4 || head != null) {
+      return false;
+    }
+    for (Part part : parts) {
+      Shape shape = part.shape();
+      if (part.role() != Part.Role.NOUN && part.role() != Part.Role.ADJECTIVE
+          || shape.head() != null
+          || shape.pronoun()
+          || shape.nisba() != null
+          || shape.definite() && part.first() == first
+          || part.first() > first && !shape.isFree()) {
+        return false;
+      }
+    }
+    Optional<Chain> office = scanner.chainAt(next);
+    if (office.isEmpty()
+        || !office.get().definite()
+        || office.get().part(Part.Role.PERSON).isPresent()) {
+      return false;
+    }
+    Shape shape = parts.get(0).shape();
+    parts.clear();
+    parts.add(new Part(Part.Role.PERSON, first, at, shape, null));
+    parts.addAll(office.get().parts());
+    at = office.get().end();
+    state = State.PERSON;
+    definite = true;
+    return true;
   }
 
   private boolean isComma(int i) {

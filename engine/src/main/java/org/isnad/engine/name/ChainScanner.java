@@ -81,17 +81,29 @@ final class ChainScanner {
 
   /** The longest gazetteer name whose first word, clitics cut, is at {@code i}. */
   @Nullable Match nameAt(int i) {
+    return nameAt(i, null);
+  }
+
+  /** The same; of equally long names one of type {@code wanted} is preferred. */
+  @Nullable Match nameAt(int i, Entry.@Nullable Type wanted) {
     Shape shape = shapes[i];
     if (shape.type() == Shape.Type.MARK || shape.type() == Shape.Type.QUOTE) {
       return null;
     }
+    Match best = null;
     for (Entry entry : lexicon.gazetteer().startingWith(Gazetteer.key(shape.bare()))) {
-      int end = endOf(entry, i);
+      if (best != null && entry.words().size() < best.entry().words().size()) {
+        return best;
+      }
+      int end = best != null && entry.type() != wanted ? -1 : endOf(entry, i);
       if (end > 0) {
-        return new Match(i, end, entry);
+        best = new Match(i, end, entry);
+        if (wanted == null || entry.type() == wanted) {
+          return best;
+        }
       }
     }
-    return null;
+    return best;
   }
 
   private int endOf(Entry entry, int i) {

@@ -22,13 +22,13 @@ final class Gazetteer {
         .replace(Letters.YEH_HAMZA, Letters.YEH);
   }
 
-  /** Adds a name; the first of equal names stays. */
+  /** Adds a name; the first of equal names of one type stays. */
   void add(Entry.Type type, String spelling, String name, String code, String latin, String rule) {
     List<String> words = Arrays.asList(key(Letters.fold(plain(spelling))).split(" "));
     List<Entry> same = byFirst.computeIfAbsent(words.get(0), k -> new ArrayList<>(2));
     int at = 0;
     for (Entry entry : same) {
-      if (entry.words().equals(words)) {
+      if (entry.type() == type && entry.words().equals(words)) {
         return;
       }
       if (entry.words().size() >= words.size()) {

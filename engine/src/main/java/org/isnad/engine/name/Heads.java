@@ -21,6 +21,7 @@ final class Heads {
   };
 
   private final Map<String, HeadForm> forms = new HashMap<>();
+  private final Map<String, String> pairs = new HashMap<>();
   private final List<Fault> faults = new ArrayList<>();
 
   private Heads() {}
@@ -29,6 +30,13 @@ final class Heads {
     Heads heads = new Heads();
     for (Table table : resources.tables("words/heads.tsv", COLUMNS)) {
       table.rows().forEach(heads::add);
+    }
+    for (Table table : resources.tables("words/titles.tsv", "word", "kind")) {
+      table.rows().forEach(heads::addTitle);
+    }
+    for (Table table :
+        resources.tables("words/roles.tsv", "word", "sector", "kind", "plural", "example")) {
+      table.rows().forEach(heads::addRole);
     }
     if (!heads.faults.isEmpty()) {
       throw new BadResourceException(heads.faults);
@@ -41,6 +49,81 @@ final class Heads {
     return forms.get(stem);
   }
 
+  /** The sector of a noun with the word behind it (حرس حدود); empty where the pair has none. */
+  String pairSector(String stem, String next) {
+    return pairs.getOrDefault(stem + " " + next, "");
+  }
+
+  private void addTitle(Table.Row row) {
+    String title = row.cell(0);
+    String sector =
+        switch (row.cell(1)) {
+          case "military" -> "MIL";
+          case "religious" -> "REL";
+          case "royal" -> "GOV";
+          case "honorific" -> "---";
+          default -> {
+            faults.add(
+                row.fault(
+                    1,
+                    "unknown kind \""
+                        + row.cell(1)
+                        + "\"; expected honorific, military, religious or royal"));
+            yield "---";
+          }
+        };
+    if (title.indexOf(' ') < 0) {
+      String stem = title.startsWith("ال") ? title.substring(2) : title;
+      boolean feminine = stem.endsWith("ة");
+      put(
+          stem,
+          new HeadForm(
+              stem,
+              HeadForm.Type.HONORIFIC,
+              sector,
+              feminine ? Gender.FEMININE : Gender.MASCULINE,
+              Number.SINGULAR));
+    }
+  }
+
+  private void addRole(Table.Row row) {
+    String word = withoutShadda(row.cell(0));
+    String plural = withoutShadda(row.cell(3));
+    int space = word.indexOf(' ');
+    if (space > 0) {
+      pairs.put(Letters.fold(word), row.cell(1));
+      int gap = plural.indexOf(' ');
+      if (gap > 0) {
+        pairs.put(Letters.fold(plural), row.cell(1));
+      }
+      return;
+    }
+    HeadForm.Type type =
+        switch (row.cell(2)) {
+          case "office" -> HeadForm.Type.TITLE;
+          case "person", "group", "police", "military" -> HeadForm.Type.PEOPLE;
+          case "body" -> HeadForm.Type.BODY;
+          case "document" -> HeadForm.Type.DOCUMENT;
+          case "source" -> HeadForm.Type.SOURCE;
+          case "media" -> HeadForm.Type.MEDIA;
+          default -> {
+            faults.add(
+                row.fault(
+                    2,
+                    "unknown kind \""
+                        + row.cell(2)
+                        + "\"; expected body, document, group, media, military, office, person,"
+                        + " police or source"));
+            yield HeadForm.Type.PEOPLE;
+          }
+        };
+    add(word, plural, type, row.cell(1), word.endsWith("ة"));
+  }
+
+  private static String withoutShadda(String word) {
+    return word.replace(String.valueOf(Letters.SHADDA), "");
+  }
+
   private void add(Table.Row row) {
     String noun = row.cell(0);
     HeadForm.Type type;
@@ -51,9 +134,12 @@ final class Heads {
       return;
     }
     String sector = row.cell(3).equals("-") ? "---" : row.cell(3);
-    boolean feminine = row.cell(4).equals("f");
+    add(noun, row.cell(1), type, sector, row.cell(4).equals("f"));
+  }
+
+  private void add(
+      String noun, String plural, HeadForm.Type type, String sector, boolean feminine) {
     Gender gender = feminine ? Gender.FEMININE : Gender.MASCULINE;
-    String plural = row.cell(1);
     HeadForm singular = new HeadForm(noun, type, sector, gender, Number.SINGULAR);
     HeadForm dual = new HeadForm(noun, type, sector, gender, Number.DUAL);
     HeadForm many = new HeadForm(noun, type, sector, gender, Number.PLURAL);

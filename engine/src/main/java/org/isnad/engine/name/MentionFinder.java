@@ -59,6 +59,14 @@ final class MentionFinder {
               part.entry() == null ? "person" : part.entry().rule()));
     } else if (part.role() == Part.Role.NAME && part.entry() != null) {
       Entry entry = part.entry();
+      int first = part.first();
+      int end = part.end();
+      while (first < end && !scanner.token(first).isWord()) {
+        first++;
+      }
+      while (end > first && !scanner.token(end - 1).isWord()) {
+        end--;
+      }
       Mention.Type type =
           switch (entry.type()) {
             case COUNTRY, CAPITAL, PLACE -> Mention.Type.LOC;
@@ -67,9 +75,9 @@ final class MentionFinder {
           };
       out.add(
           new Mention(
-              scanner.text().span(part.first(), part.end()),
-              part.first(),
-              part.end(),
+              scanner.text().span(first, end),
+              first,
+              end,
               type,
               entry.own(),
               entry.latin(),

@@ -76,6 +76,13 @@ final class NameLexicon {
             "palace")) {
       addCountries(table);
     }
+    for (Table table : resources.tables("words/places.tsv", "name", "country", "kind", "latin")) {
+      for (Table.Row row : table.rows()) {
+        String country = row.cell(1).equals("-") ? "---" : row.cell(1);
+        gazetteer.add(
+            Entry.Type.PLACE, row.cell(0), row.cell(0), country + " ---", row.cell(3), at(row));
+      }
+    }
     for (Table table :
         resources.tables("words/organisations.tsv", "name", "code", "kind", "latin")) {
       for (Table.Row row : table.rows()) {
@@ -83,11 +90,11 @@ final class NameLexicon {
             Entry.Type.ORGANISATION, row.cell(0), row.cell(0), row.cell(1), row.cell(3), at(row));
       }
     }
-    for (Table table : resources.tables("words/places.tsv", "name", "country", "kind", "latin")) {
+    for (Table table : resources.tables("words/media.tsv", "name", "latin", "country")) {
       for (Table.Row row : table.rows()) {
-        String country = row.cell(1).equals("-") ? "---" : row.cell(1);
+        String country = row.cell(2).equals("-") ? "---" : row.cell(2);
         gazetteer.add(
-            Entry.Type.PLACE, row.cell(0), row.cell(0), country + " ---", row.cell(3), at(row));
+            Entry.Type.MEDIA, row.cell(0), row.cell(0), country + " JRN", row.cell(1), at(row));
       }
     }
   }

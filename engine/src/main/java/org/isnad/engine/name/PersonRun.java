@@ -3,16 +3,16 @@ package org.isnad.engine.name;
 import java.util.Set;
 
 /**
- * How far a person's name goes. It starts with a known first name, or, where a title announces it,
- * with any word that the lexicon does not know; it goes on with particles, unknown words and family
- * names with article.
+ * How far a person's name goes. It starts with a known first name or one that the text has named in
+ * full elsewhere, or, where a title announces it, with any word that the lexicon does not know; it
+ * goes on with particles, strange words and family names.
  */
 final class PersonRun {
   private static final int LONGEST = 6;
   private static final Set<String> PARTICLES =
       Set.of(
           "بن", "ابن", "بنت", "عبد", "ابو", "ابي", "ابا", "ام", "بو", "ال", "دي", "دو", "دا", "فان",
-          "فون", "لو", "ماك", "اوف", "سان", "دل", "ديل", "دير", "بون", "كيم", "بان", "شي");
+          "فون", "لو", "ماك", "اوف", "سان", "دل", "ديل", "دير", "بون");
 
   private final ChainScanner scanner;
 
@@ -23,79 +23,155 @@ final class PersonRun {
   /**
    * The index after the name.
    *
-   * @param announced whether a title or a first name stands before, so that unknown words will do
+   * @param announced whether a title stands before, so that strange words will do
    */
   int end(int i, boolean announced) {
     int limit = Math.min(scanner.limit(i), i + LONGEST);
+    int end = i;
     int at = i;
+    int words = 0;
     boolean surely = announced;
-    boolean whole = false;
+    boolean family = false;
     while (at < limit) {
-      int start = skipHash(at, limit);
-      if (start >= limit) {
+      int word = at + 1 < limit && scanner.token(at).isMark('#') ? at + 1 : at;
+      Shape shape = scanner.shape(word);
+      if (!isWord(shape) || !shape.isFree() && words > 0) {
         break;
       }
-      Shape shape = scanner.shape(start);
-      boolean particle = PARTICLES.contains(scanner.token(start).folded());
-      if (particle && (at > i || announced || shape.first() || isNameAfterParticle(start, limit))) {
+      boolean known = shape.first() || scanner.isFamily(word);
+      if (isParticle(word) && word + 1 < limit && (surely || isNameAfter(word, limit))) {
+        at = word + 1;
+        words++;
         surely = true;
-        at = start + 1;
-        whole = false;
         continue;
       }
-      if (scanner.isFamily(start) && (start == i || shape.isFree())) {
-        surely = true;
-        at = start + 1;
-        whole = true;
-        continue;
-      }
-      if (!isNameWord(shape, start, at == i, surely)) {
+      if (!known && (family || !continues(shape, word, words, surely, limit))) {
         break;
       }
       surely = true;
-      at = start + 1;
-      whole = true;
+      family = scanner.isFamily(word) && !shape.first();
+      at = word + 1;
+      end = at;
+      words++;
     }
-    return whole ? at : i;
+    return announced || words > 1 || end > i && isKnown(i) ? end : i;
   }
 
-  private boolean isNameAfterParticle(int i, int limit) {
-    return i + 1 < limit && scanner.shape(i + 1).first();
+  private static boolean isWord(Shape shape) {
+    return switch (shape.type()) {
+      case MARK, QUOTE, NUMBER, STOP, CLITIC -> false;
+      case VERB, ADJECTIVE, PARTICIPLE, ACTION, NOUN, GUESS, UNKNOWN -> true;
+    };
   }
 
-  private int skipHash(int i, int limit) {
-    return i + 1 < limit && scanner.token(i).isMark('#') ? i + 1 : i;
+  private boolean isParticle(int i) {
+    return PARTICLES.contains(scanner.shape(i).bare())
+        || i + 1 < scanner.size() && scanner.shape(i).bare().startsWith("عبدال");
   }
 
-  private boolean isNameWord(Shape shape, int i, boolean opening, boolean surely) {
-    if (shape.type() == Shape.Type.MARK
-        || shape.type() == Shape.Type.QUOTE
-        || shape.type() == Shape.Type.NUMBER
-        || shape.type() == Shape.Type.STOP) {
+  private boolean isNameAfter(int i, int limit) {
+    return i + 1 < limit
+        && (scanner.shape(i + 1).first()
+            || scanner.isFamily(i + 1)
+            || scanner.shape(i + 1).type() == Shape.Type.UNKNOWN
+            || scanner.token(i).folded().equals("عبد"));
+  }
+
+  private boolean isKnown(int i) {
+    return scanner.isFamily(i);
+  }
+
+  private boolean continues(Shape shape, int i, int words, boolean surely, int limit) {
+    if (shape.pronoun()
+        || shape.type() == Shape.Type.VERB && !isNameBeforeName(i, words, surely, limit)) {
       return false;
     }
-    if (!shape.isFree() && !opening) {
-      // A foreign name may start like a clitic: وود after روبرت.
-      return false;
+    if (words == 0) {
+      return !shape.definite()
+          && shape.head() == null
+          && shape.nisba() == null
+          && !isPlaceAlone(i)
+          && (surely ? isNameLike(shape, i, limit) : isStrangePair(shape, i, limit));
     }
-    if (shape.first()) {
+    boolean afterParticle = isParticle(i - 1);
+    if (afterParticle) {
       return true;
     }
-    if (!surely || shape.type() == Shape.Type.VERB) {
+    if (shape.nisba() != null
+        && (shape.definite()
+            || shape.nisba().number() != org.isnad.engine.word.Analysis.Number.SINGULAR)) {
       return false;
     }
-    if (shape.nisba() != null || shape.head() != null) {
+    if (shape.isHead(HeadForm.Type.TITLE) || shape.isHead(HeadForm.Type.HONORIFIC)) {
       return false;
     }
     if (shape.definite()) {
-      return !opening && shape.type() == Shape.Type.UNKNOWN || !opening && previousFirst(i);
+      return shape.head() == null
+          && (shape.isStrange()
+              || isBoundary(i + 1, limit) && shape.type() != Shape.Type.ADJECTIVE);
     }
-    return shape.type() == Shape.Type.UNKNOWN
-        || !opening && previousFirst(i) && !shape.bare().endsWith("ة");
+    return isNameLike(shape, i, limit) && shape.head() == null;
   }
 
-  private boolean previousFirst(int i) {
-    return i > 0
-        && (scanner.shape(i - 1).first() || PARTICLES.contains(scanner.token(i - 1).folded()));
+  // A strange word, or a common noun that closes the name before a boundary (نبيه بري، ...).
+  private boolean isNameLike(Shape shape, int i, int limit) {
+    return switch (shape.type()) {
+      case UNKNOWN -> true;
+      case GUESS -> !shape.bare().endsWith("ة") || isBoundary(i + 1, limit);
+      case ADJECTIVE, PARTICIPLE, NOUN ->
+          isBoundary(i + 1, limit) && !shape.bare().endsWith("ة") && i > 0
+              || i + 1 < limit
+                  && scanner.shape(i + 1).type() == Shape.Type.UNKNOWN
+                  && scanner.shape(i + 1).isFree()
+                  && !scanner.shape(i + 1).definite();
+      case VERB -> true;
+      case ACTION, MARK, QUOTE, NUMBER, STOP, CLITIC -> false;
+    };
+  }
+
+  // What looks like a verb is a name where a title stands before it and a strange word behind it.
+  private boolean isNameBeforeName(int i, int words, boolean surely, int limit) {
+    return words == 0
+        && surely
+        && i + 1 < limit
+        && scanner.shape(i + 1).type() == Shape.Type.UNKNOWN
+        && scanner.shape(i + 1).isFree()
+        && !scanner.shape(i + 1).definite()
+        && !isPlaceAlone(i + 1);
+  }
+
+  // Two strange words side by side with nothing that announces them.
+  private boolean isStrangePair(Shape shape, int i, int limit) {
+    if (shape.type() != Shape.Type.UNKNOWN
+        || shape.bare().endsWith("ة")
+        || i + 2 >= limit
+        || i > 0
+            && scanner.shape(i - 1).type() != Shape.Type.VERB
+            && scanner.limit(i - 1) == scanner.limit(i)
+        || !isBoundary(i + 2, limit)) {
+      return false;
+    }
+    Shape next = scanner.shape(i + 1);
+    return next.isFree()
+        && next.type() == Shape.Type.UNKNOWN
+        && next.nisba() == null
+        && next.head() == null
+        && !isPlaceAlone(i + 1);
+  }
+
+  private boolean isPlaceAlone(int i) {
+    Match match = scanner.nameAt(i);
+    return match != null && match.entry().type() != Entry.Type.PERSON && !scanner.shape(i).first();
+  }
+
+  private boolean isBoundary(int i, int limit) {
+    if (i >= limit) {
+      return true;
+    }
+    Shape shape = scanner.shape(i);
+    return switch (shape.type()) {
+      case MARK, QUOTE, STOP, VERB, CLITIC -> true;
+      case NUMBER, ADJECTIVE, PARTICIPLE, ACTION, NOUN, GUESS, UNKNOWN -> !shape.isFree();
+    };
   }
 }

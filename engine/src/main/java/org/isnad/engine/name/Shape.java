@@ -45,15 +45,32 @@ record Shape(
     NUMBER,
     STOP,
     VERB,
+    /** A clitic that stands alone, before a mark. */
+    CLITIC,
     ADJECTIVE,
+    /** Noun or adjective by form. */
+    PARTICIPLE,
+    /** Verbal noun. */
+    ACTION,
+    /** Noun of the lexicon. */
     NOUN,
-    /** A word of no lexicon: a name, most often a foreign one. */
+    /** A word of no lexicon that looks like a noun or adjective. */
+    GUESS,
+    /** A word of no lexicon that looks like a name, most often a foreign one. */
     UNKNOWN
   }
 
   /** Whether it can be a member of a noun phrase. */
   boolean isNominal() {
-    return type == Type.NOUN || type == Type.ADJECTIVE || type == Type.UNKNOWN;
+    return switch (type) {
+      case MARK, QUOTE, NUMBER, STOP, VERB, CLITIC -> false;
+      case ADJECTIVE, PARTICIPLE, ACTION, NOUN, GUESS, UNKNOWN -> true;
+    };
+  }
+
+  /** Whether no lexicon has it, so that it may be a name. */
+  boolean isStrange() {
+    return type == Type.UNKNOWN || type == Type.GUESS;
   }
 
   /** Whether nothing stands before its stem or article. */

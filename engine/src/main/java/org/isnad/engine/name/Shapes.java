@@ -45,41 +45,76 @@ final class Shapes {
 
   private Shape ofWord(Word word) {
     String folded = word.folded();
-    if (ClosedWords.isStop(folded)) {
+    if (folded.length() == 1) {
+      return letter(folded, word);
+    }
+    if (ClosedWords.isStop(folded) && !word.plain().equals("علي")) {
       return shape(Shape.Type.STOP, folded, 0, null, null, false, false, word);
     }
-    boolean analysed = isAnalysed(word);
-    if (analysed && word.analysis().isFinite() && !known(folded)) {
-      return shape(Shape.Type.VERB, folded, 0, null, null, false, false, word);
-    }
-    Shape known = knownAt(word, 0);
-    if (known != null) {
-      return known;
-    }
+    boolean verb = isAnalysed(word) && word.analysis().isFinite();
     int n = folded.length();
-    int cut = 0;
-    if (n > 3 && (folded.charAt(0) == Letters.WAW || folded.charAt(0) == Letters.FEH)) {
-      cut = 1;
-      if (ClosedWords.isStop(folded.substring(1))) {
+    for (int cut = 0; cut < 3 && n > cut + 2 && isCut(folded, cut); cut++) {
+      if (cut > 0 && ClosedWords.isStop(folded.substring(cut))) {
         return shape(Shape.Type.STOP, folded, 0, null, null, false, false, word);
       }
-      known = knownAt(word, 1);
-      if (known != null) {
+      Shape known = knownAt(word, cut);
+      if (known != null && (!verb || winsOverVerb(known, word))) {
         return known;
       }
     }
-    if (n > cut + 3 && isPreposition(folded.charAt(cut))) {
-      known = knownAt(word, cut + 1);
-      if (known != null) {
-        return known;
-      }
+    if (verb) {
+      return shape(Shape.Type.VERB, folded, 0, null, null, false, false, word);
     }
-    return analysed ? analysed(word) : guessed(word);
+    return isAnalysed(word) ? analysed(word) : guessed(word);
   }
 
-  private boolean known(String bare) {
-    return !lexicon.gazetteer().startingWith(Gazetteer.key(bare)).isEmpty()
-        || lexicon.heads().find(bare) != null;
+  // A clitic written apart, before a quotation mark or a number.
+  private static Shape letter(String folded, Word word) {
+    char c = folded.charAt(0);
+    Shape.Type type = isConjunction(c) || isPreposition(c) ? Shape.Type.CLITIC : Shape.Type.UNKNOWN;
+    return shape(type, folded, 0, null, null, false, false, word);
+  }
+
+  // Whether the letters before cut can be clitics: و or ف, then ب, ل or ك.
+  private static boolean isCut(String folded, int cut) {
+    return switch (cut) {
+      case 0 -> true;
+      case 1 -> isConjunction(folded.charAt(0)) || isPreposition(folded.charAt(0));
+      default -> isConjunction(folded.charAt(0)) && isPreposition(folded.charAt(1));
+    };
+  }
+
+  private static boolean isConjunction(char c) {
+    return c == Letters.WAW || c == Letters.FEH;
+  }
+
+  // A body or a state that the lexicon takes for a verb (حرس، حلف، ومصر), where it knows the noun
+  // too.
+  private boolean winsOverVerb(Shape known, Word word) {
+    if (known.head() != null) {
+      return known.head().type() == HeadForm.Type.HONORIFIC
+          || known.head().type() == HeadForm.Type.BODY && hasNominalReading(word);
+    }
+    if (known.nisba() != null) {
+      return known.definite();
+    }
+    for (Entry entry : lexicon.gazetteer().startingWith(Gazetteer.key(known.bare()))) {
+      if (entry.words().size() == 1
+          && entry.type() != Entry.Type.PLACE
+          && entry.type() != Entry.Type.MEDIA) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasNominalReading(Word word) {
+    for (Analysis other : word.others()) {
+      if (!other.isFinite() && (other.pos() == Pos.NOUN || other.pos() == Pos.PROPN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Shape knownAt(Word word, int cut) {
@@ -96,11 +131,18 @@ final class Shapes {
         && lexicon.gazetteer().startingWith(Gazetteer.key(bare)).isEmpty()) {
       return null;
     }
-    boolean plainNoun = lexicon.heads().find(stem) != null;
-    Shape.Type type =
-        nisba != null ? Shape.Type.ADJECTIVE : plainNoun ? Shape.Type.NOUN : typeOf(word);
+    Shape.Type type = nisba != null ? Shape.Type.ADJECTIVE : knownType(head, word);
     boolean pronoun = head != null && endsWithPronoun(stem, head);
     return shape(type, bare, cut, head, nisba, first, pronoun, word);
+  }
+
+  private static Shape.Type knownType(@Nullable HeadForm head, Word word) {
+    Shape.Type type = typeOf(word);
+    boolean fits =
+        type == Shape.Type.ADJECTIVE
+            || type == Shape.Type.PARTICIPLE
+            || head == null && type != Shape.Type.ACTION;
+    return fits ? type : Shape.Type.NOUN;
   }
 
   private static boolean endsWithPronoun(String stem, HeadForm head) {
@@ -123,10 +165,17 @@ final class Shapes {
     if (!isAnalysed(word)) {
       return Shape.Type.UNKNOWN;
     }
-    return switch (word.pos()) {
+    Analysis analysis = word.analysis();
+    return switch (analysis.pos()) {
       case ADJ -> Shape.Type.ADJECTIVE;
       case PROPN, X -> Shape.Type.UNKNOWN;
-      default -> word.analysis().rule().startsWith("guess") ? Shape.Type.UNKNOWN : Shape.Type.NOUN;
+      default ->
+          switch (analysis.form()) {
+            case ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE -> Shape.Type.PARTICIPLE;
+            case VERBAL_NOUN -> Shape.Type.ACTION;
+            case NONE, FINITE ->
+                analysis.rule().startsWith("guess") ? Shape.Type.GUESS : Shape.Type.NOUN;
+          };
     };
   }
 
@@ -140,6 +189,10 @@ final class Shapes {
           default -> typeOf(word);
         };
     int cut = Integer.bitCount(analysis.proclitics() & ~128);
+    if (type == Shape.Type.STOP && hasArticle(word.folded())) {
+      type = Shape.Type.GUESS;
+      cut = 0;
+    }
     String bare = bare(word.folded(), Math.min(cut, word.folded().length()));
     return shape(type, bare, cut, null, null, false, analysis.suffixLength() > 0, word);
   }
