@@ -1,0 +1,9 @@
+package org.isnad.engine.time;
+
+import java.util.Optional;
+
+/** A way to express time. */
+interface Construct {
+  /** The longest expression of this kind that starts with the word at {@code at}. */
+  Optional<Found> read(Passage passage, int at);
+}

@@ -1,0 +1,27 @@
+package org.isnad.engine.time;
+
+import java.util.Optional;
+
+/** Reads times that no calendar can place: الآن، مؤخرا، الفترة المقبلة، فترة قصيرة. */
+final class ReferenceReader implements Construct {
+  private static final String RULE = "time.reference";
+
+  @Override
+  public Optional<Found> read(Passage passage, int at) {
+    return passage
+        .word(at, Role.REFERENCE)
+        .filter(word -> !isNear(passage, at, word))
+        .map(
+            word ->
+                word.value().equals("DURATION")
+                    ? Found.duration(at + word.length(), Unit.DAY.period(Unit.UNKNOWN), RULE)
+                    : Found.date(at + word.length(), word.value(), RULE));
+  }
+
+  /** Whether قريبا means near in space: قريبا من. */
+  private static boolean isNear(Passage passage, int at, TimeWord word) {
+    return passage.folded(at).endsWith("قريبا")
+        && word.length() == 1
+        && (passage.is(at + 1, Role.OF) || passage.folded(at + 1).equals("الي"));
+  }
+}

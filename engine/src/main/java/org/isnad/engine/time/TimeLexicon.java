@@ -1,0 +1,156 @@
+package org.isnad.engine.time;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.engine.resource.BadResourceException;
+import org.isnad.engine.resource.Fault;
+import org.isnad.engine.resource.Resources;
+import org.isnad.engine.resource.Table;
+import org.isnad.engine.text.Letters;
+import org.isnad.engine.word.Word;
+
+/**
+ * The words of {@code words/times.tsv} and {@code words/months.tsv} under every form that clitics
+ * give them, so that one look-up tells whether a word of a text has to do with time. Hot: asked for
+ * every word of a text, measured by {@code bench}'s {@code PipelineBenchmark}.
+ */
+final class TimeLexicon {
+  private static final String[] PARTICLES = {"", "و", "ف"};
+  private static final Set<String> CALENDARS = Set.of("gregorian", "hijri");
+  private static final Set<String> USES = Set.of("free", "guarded", "dated");
+
+  private final Map<String, List<Entry>> forms = new HashMap<>();
+  private final List<Fault> faults = new ArrayList<>();
+
+  private TimeLexicon() {}
+
+  /**
+   * The lexicon of {@code resources}.
+   *
+   * @throws BadResourceException naming every row with an unknown role, calendar or value
+   */
+  static TimeLexicon create(Resources resources) {
+    TimeLexicon lexicon = new TimeLexicon();
+    for (Table table : resources.tables("words/times.tsv", "word", "role", "value", "example")) {
+      table.rows().forEach(lexicon::addTime);
+    }
+    for (Table table :
+        resources.tables("words/months.tsv", "word", "calendar", "month", "use", "example")) {
+      table.rows().forEach(lexicon::addMonth);
+    }
+    if (!lexicon.faults.isEmpty()) {
+      throw new BadResourceException(lexicon.faults);
+    }
+    return lexicon;
+  }
+
+  /** What the words from {@code at} on may be, the longest phrases first. */
+  List<TimeWord> at(List<Word> words, int at) {
+    List<Entry> entries = forms.get(words.get(at).folded());
+    if (entries == null) {
+      return List.of();
+    }
+    List<TimeWord> out = new ArrayList<>(entries.size());
+    for (Entry entry : entries) {
+      if (entry.standsAt(words, at)) {
+        out.add(entry.word());
+      }
+    }
+    return out;
+  }
+
+  private void addTime(Table.Row row) {
+    try {
+      Role role = Role.valueOf(row.cell(1).toUpperCase(Locale.ROOT).replace('-', '_'));
+      if (role == Role.UNIT || role == Role.UNITS || role == Role.DUAL || role == Role.PAIRED) {
+        Unit.valueOf(row.cell(2));
+      }
+      add(row.cell(0), role, row.cell(2), number(row.cell(2)));
+    } catch (IllegalArgumentException e) {
+      faults.add(row.fault(1, "unknown role or unit: " + row.cell(1) + " " + row.cell(2)));
+    }
+  }
+
+  private void addMonth(Table.Row row) {
+    int month = number(row.cell(2));
+    if (!CALENDARS.contains(row.cell(1))
+        || !USES.contains(row.cell(3))
+        || month < 1
+        || month > 12) {
+      faults.add(row.fault(1, "expected a calendar, a month from 1 to 12 and a use"));
+      return;
+    }
+    add(
+        row.cell(0),
+        row.cell(1).equals("hijri") ? Role.HIJRI_MONTH : Role.MONTH,
+        row.cell(3),
+        month);
+  }
+
+  private static int number(String value) {
+    boolean digits = !value.isEmpty() && value.length() < 6;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      digits &= c >= '0' && c <= '9' || c == '-' && i == 0 && value.length() > 1;
+    }
+    return digits ? Integer.parseInt(value) : 0;
+  }
+
+  private void add(String phrase, Role role, String value, int number) {
+    List<String> words = List.of(Letters.fold(phrase).split(" "));
+    String stem = words.get(0);
+    List<String> rest = words.subList(1, words.size());
+    boolean article = phrase.startsWith("ال") && stem.length() > 3;
+    String bare = article ? stem.substring(2) : stem;
+    for (String particle : PARTICLES) {
+      boolean joined = !particle.isEmpty();
+      for (boolean definite : article ? new boolean[] {true} : new boolean[] {false, true}) {
+        String al = definite ? "ال" : "";
+        put(particle + al + bare, rest, word(role, value, number, words, definite, joined, false));
+        TimeWord governed = word(role, value, number, words, definite, joined, true);
+        put(particle + "ب" + al + bare, rest, governed);
+        put(particle + "ل" + (definite ? "ل" : "") + bare, rest, governed);
+      }
+    }
+  }
+
+  private static TimeWord word(
+      Role role,
+      String value,
+      int number,
+      List<String> words,
+      boolean definite,
+      boolean joined,
+      boolean governed) {
+    return new TimeWord(role, value, number, words.size(), definite, joined, governed);
+  }
+
+  /** Adds a form, and the one that a writer who leaves the dots of teh marbuta off would write. */
+  private void put(String form, List<String> rest, TimeWord word) {
+    List<Entry> entries = forms.computeIfAbsent(form, f -> new ArrayList<>(2));
+    entries.add(new Entry(rest, word));
+    entries.sort((a, b) -> Integer.compare(b.word().length(), a.word().length()));
+    if (form.charAt(form.length() - 1) == Letters.TEH_MARBUTA) {
+      put(form.substring(0, form.length() - 1) + Letters.HEH, rest, word);
+    }
+  }
+
+  /** A word of time with the words that must follow it. */
+  private record Entry(List<String> rest, TimeWord word) {
+    boolean standsAt(List<Word> words, int at) {
+      if (at + rest.size() >= words.size()) {
+        return rest.isEmpty();
+      }
+      for (int i = 0; i < rest.size(); i++) {
+        if (!words.get(at + 1 + i).folded().equals(rest.get(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+}
