@@ -2,13 +2,17 @@ package org.isnad.engine.statement;
 
 import java.util.Optional;
 import org.isnad.engine.text.Quotation;
+import org.isnad.engine.word.Analysis;
+import org.isnad.engine.word.Proclitic;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where content ends that began after a cue.
  *
  * <p>A quotation ends with its closing mark. Other content runs to the end of its sentence, or of
  * the quotation round its cue, unless before that a participle or another reporting verb goes on,
- * an attribution trails, or the narrator adds words of his own.
+ * an attribution trails, or the narrator adds words of his own. Content that is a noun phrase also
+ * ends before a clause.
  */
 final class ContentEnd {
   private final Layout layout;
@@ -21,27 +25,39 @@ final class ContentEnd {
     this.attributions = attributions;
   }
 
-  /**
-   * The index after the last word of the content that begins at {@code first} for the cue at {@code
-   * cue}.
-   */
+  /** The index after the last word of the content that begins at {@code first} for {@code cue}. */
+  int of(Cue cue, Frame frame, int first) {
+    boolean clause =
+        frame == Frame.THAT
+            || frame == Frame.QUOTE
+            || frame == Frame.CLAUSE
+            || layout.isThat(first - 1)
+            || layout.isByThat(first - 1);
+    return end(cue.verb(), first, cue.analysis(), !clause);
+  }
+
+  /** The same for a cue that is no reporting word. */
   int of(int cue, int first) {
+    return end(cue, first, null, false);
+  }
+
+  private int end(int cue, int first, @Nullable Analysis verb, boolean nominal) {
     int limit = limit(cue, first);
     Optional<Quotation> opened = layout.quotationOpenedAt(first);
-    int from = first;
-    if (opened.isEmpty() && first > 0) {
+    if (opened.isEmpty()) {
       opened = layout.quotationOpenedAt(first - 1);
     }
+    int from = first;
     if (opened.isPresent() && opened.get().close() > first) {
       Quotation quotation = opened.get();
-      int after = quotation.close() + (quotation.closed() ? 1 : 0);
-      if (after >= limit || endsAfterQuotation(after, limit)) {
+      from = quotation.close() + (quotation.closed() ? 1 : 0);
+      if (from >= limit || endsAfterQuotation(from, limit, verb)) {
         return quotation.close();
       }
-      from = after;
     }
     int end = from;
-    while (end < limit && !endsBefore(end, first)) {
+    while (end < limit
+        && (end <= first || !endsBefore(end, verb) && !(nominal && opensClause(end)))) {
       end = after(end, limit);
     }
     return layout.trimEnd(first, Math.min(end, limit));
@@ -56,13 +72,13 @@ final class ContentEnd {
   }
 
   /** Whether what follows a closed quotation is no more of the content. */
-  private boolean endsAfterQuotation(int after, int limit) {
+  private boolean endsAfterQuotation(int after, int limit, @Nullable Analysis verb) {
     if (layout.isMark(after) && !layout.isQuote(after)) {
       int next = after + 1;
-      // «...» و«...»: the quotation goes on behind the mark.
+      // «...»، و«...»: the quotation goes on behind the mark.
       return next >= limit || !continuesQuoting(next);
     }
-    return !continuesQuoting(after) && (endsBefore(after, -1) || startsNarration(after));
+    return !continuesQuoting(after) && (endsBefore(after, verb) || startsNarration(after));
   }
 
   private boolean continuesQuoting(int i) {
@@ -82,22 +98,24 @@ final class ContentEnd {
         : i + 1;
   }
 
-  private boolean endsBefore(int i, int first) {
-    if (i <= first) {
-      return false;
-    }
+  /** Whether a clause begins at {@code i} that a noun phrase does not hold. */
+  private boolean opensClause(int i) {
+    boolean aside =
+        layout.isComma(i)
+            && (layout.folded(i + 1).equals("وهو") || layout.folded(i + 1).equals("وهي"));
+    return aside || Particles.AFTER_NOMINAL.contains(layout.folded(i));
+  }
+
+  private boolean endsBefore(int i, @Nullable Analysis verb) {
     boolean comma = layout.isComma(i) || layout.isDash(i);
     int next = comma ? i + 1 : i;
     if (next >= layout.size()) {
       return false;
     }
-    if (cueWords.isParticiple(next) && opensOwnContent(next)) {
+    if (cueWords.isParticiple(next) && opensOwnContent(next) || attributions.trailsAt(next)) {
       return true;
     }
-    if (attributions.trailsAt(next)) {
-      return true;
-    }
-    return comma && isNewClause(next) || !comma && isCoordinatedCue(next);
+    return comma ? isNewClause(next, verb) : isCoordinatedCue(next, verb);
   }
 
   private boolean opensOwnContent(int i) {
@@ -108,19 +126,28 @@ final class ContentEnd {
   }
 
   /** After a comma: a reporting verb, or words of the narrator. */
-  private boolean isNewClause(int i) {
+  private boolean isNewClause(int i, @Nullable Analysis verb) {
     return Particles.NARRATOR.contains(layout.folded(i))
         || isInTheMeantime(i)
-        || isReportingClause(i)
-        || isContrast(i) && isReportingClause(i + 1);
+        || isReportingClause(i, verb)
+        || isContrast(i) && isReportingClause(afterContrast(i), verb);
   }
 
-  private boolean isCoordinatedCue(int i) {
-    return layout.word(i).analysis().has(org.isnad.engine.word.Proclitic.WA) && isReportingClause(i)
-        || isContrast(i) && isReportingClause(i + 1);
+  private boolean isCoordinatedCue(int i, @Nullable Analysis verb) {
+    return layout.word(i).analysis().has(Proclitic.WA) && isReportingClause(i, verb)
+        || isContrast(i) && isReportingClause(afterContrast(i), verb);
   }
 
-  /** في حين, في الوقت الذي: words of contrast before a clause of the narrator. */
+  /** The word behind a word of contrast, past an auxiliary: لكنه قد قال. */
+  private int afterContrast(int i) {
+    int at = i + 1;
+    while (at < layout.size() && Particles.BEFORE_VERB.contains(layout.folded(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** في حين: before a clause of the narrator. */
   private boolean isInTheMeantime(int i) {
     return layout.folded(i).equals("في") && layout.folded(i + 1).equals("حين");
   }
@@ -129,15 +156,27 @@ final class ContentEnd {
     return Particles.CONTRAST.contains(layout.folded(i));
   }
 
-  private boolean isReportingClause(int i) {
+  private boolean isReportingClause(int i, @Nullable Analysis verb) {
     if (i >= layout.size()) {
       return false;
     }
     Optional<Cue> cue = cueWords.verbAt(i);
-    if (cue.isEmpty() || !cue.get().chosen()) {
+    if (cue.isEmpty() || !cue.get().chosen() && !isContrast(i - 1)) {
       return false;
     }
-    boolean past = cue.get().analysis().tense() == org.isnad.engine.word.Analysis.Tense.PAST;
-    return past && OpeningFinder.find(layout, cueWords, cue.get(), false).isPresent();
+    boolean past = cue.get().analysis().tense() == Analysis.Tense.PAST;
+    return past
+        && OpeningFinder.find(layout, cueWords, cue.get(), false)
+            .filter(opening -> opening.subject() != null || agree(cue.get().analysis(), verb))
+            .isPresent();
+  }
+
+  /** A verb without a subject goes on with that of the cue only where it agrees with it. */
+  private static boolean agree(Analysis next, @Nullable Analysis cue) {
+    return cue == null
+        || !cue.isFinite()
+        || cue.gender() == Analysis.Gender.UNKNOWN
+        || next.gender() == Analysis.Gender.UNKNOWN
+        || cue.gender() == next.gender();
   }
 }

@@ -27,7 +27,7 @@ final class CueWords {
   /** The finite reporting verb at {@code i}. */
   Optional<Cue> verbAt(int i) {
     Word word = layout.word(i);
-    if (!word.token().isWord()) {
+    if (!word.token().isWord() || Particles.MODAL.contains(word.folded())) {
       return Optional.empty();
     }
     if (word.isFinite()) {
@@ -44,7 +44,9 @@ final class CueWords {
   /** The participle at {@code i} that hangs on a verb before it: مشيرا، مؤكدة، قائلين. */
   Optional<Cue> participleAt(int i) {
     Word word = layout.word(i);
-    if (!word.token().isWord()) {
+    boolean subject =
+        i > 0 && layout.word(i - 1).isFinite(); // قالت متحدثة: no participle but a role
+    if (!word.token().isWord() || subject) {
       return Optional.empty();
     }
     if (isCircumstantial(word, word.analysis())) {
@@ -103,7 +105,9 @@ final class CueWords {
   /** The reporting noun or verbal noun at {@code i}. */
   Optional<Cue> nounAt(int i) {
     Word word = layout.word(i);
-    if (!word.token().isWord() || word.isFinite()) {
+    boolean gloss = layout.folded(i - 1).equals("في") && word.folded().equals("اشارة");
+    boolean mention = word.folded().equals("بالذكر");
+    if (!word.token().isWord() || word.isFinite() || gloss || mention) {
       return Optional.empty();
     }
     return lexicon

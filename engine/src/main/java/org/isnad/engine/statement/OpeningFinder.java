@@ -107,7 +107,8 @@ final class OpeningFinder {
       at = quotation.close() + 1;
       return Optional.empty();
     }
-    if (!name && (allowsAny(Frame.QUOTE, Frame.THAT) || frames.contains(Frame.OBJ))) {
+    boolean governed = layout.isPreposition(quotation.open() - 1) && at > cue.end();
+    if (!name && !governed && (allowsAny(Frame.QUOTE, Frame.THAT) || frames.contains(Frame.OBJ))) {
       return open(Frame.QUOTE, quotation.first());
     }
     if (name && !subjectTaken) {
@@ -239,7 +240,10 @@ final class OpeningFinder {
       }
     }
     boolean loose = frame == Frame.FI || frame == Frame.MIN;
-    if (frames.contains(frame) && !(afterAdjunct && loose) && opensContent(frame, next)) {
+    if (frames.contains(frame)
+        && !(afterAdjunct && loose)
+        && isNear()
+        && opensContent(frame, next)) {
       return open(frame, next);
     }
     skipAdjunct(next);
@@ -277,7 +281,9 @@ final class OpeningFinder {
 
   private boolean thatFollowsSoon(int from) {
     for (int i = from; i < Math.min(limit, from + 12); i++) {
-      if (layout.isThat(i) && !Particles.SUBORDINATE_BEFORE_THAT.contains(layout.folded(i - 1))) {
+      if (layout.isColon(i)
+          || layout.isThat(i)
+              && !Particles.SUBORDINATE_BEFORE_THAT.contains(layout.folded(i - 1))) {
         return true;
       }
     }
@@ -289,7 +295,8 @@ final class OpeningFinder {
     String folded = layout.folded(at);
     if (analysis.has(Proclitic.BI)
         && frames.contains(Frame.BI)
-        && !Particles.ADVERBIAL_BI.contains(folded)) {
+        && !Particles.ADVERBIAL_BI.contains(folded)
+        && isNear()) {
       return open(Frame.BI, at);
     }
     if (analysis.has(Proclitic.LI)) {
@@ -309,8 +316,22 @@ final class OpeningFinder {
     return Optional.empty();
   }
 
+  /**
+   * Whether a preposition here can belong to the cue: not far behind its subject or addressee, and
+   * for words that report only with a frame, not behind an adjunct.
+   */
+  private boolean isNear() {
+    int last = cue.end();
+    last = subject == null ? last : Math.max(last, subject.end());
+    last = addressee == null ? last : Math.max(last, addressee.end());
+    boolean loose = cue.entry().strength() == ReportingWord.Strength.FRAME;
+    return loose ? at - last <= 3 && !afterAdjunct : at - last <= 12;
+  }
+
   private void skipAdjunct(int from) {
-    if (from < limit && layout.afterTime(from) > from) {
+    if (layout.word(from - 1).analysis().suffixLength() > 0) {
+      moveTo(from); // فيه, له: the preposition has its object with it
+    } else if (from < limit && layout.afterTime(from) > from) {
       moveTo(layout.afterTime(from));
     } else if (from < limit && layout.quotationOpenedAt(from).isPresent()) {
       moveTo(layout.quotationOpenedAt(from).get().close() + 1);
@@ -338,7 +359,43 @@ final class OpeningFinder {
     if (frames.contains(Frame.CLAUSE) && at > cue.end() && subject != null && at == subject.end()) {
       return open(Frame.CLAUSE, at);
     }
+    if (thatFollowsSoon(at + 1) && !layout.word(at).analysis().has(Proclitic.WA)) {
+      return atUnknownName();
+    }
     return stop();
+  }
+
+  /** A foreign name whose letters happen to spell a verb, between the cue and its أن. */
+  private Optional<Opening> atUnknownName() {
+    int end = at + 1;
+    while (end < limit
+        && end < at + 3
+        && layout.isNominal(end)
+        && !layout.word(end).analysis().isDefinite()) {
+      end++;
+    }
+    if (!subjectTaken) {
+      subject = unknownName(at, end);
+      subjectTaken = true;
+    }
+    at = end;
+    return Optional.empty();
+  }
+
+  private Phrase unknownName(int first, int end) {
+    return new Phrase(
+        layout.text().span(first, end),
+        first,
+        end,
+        first,
+        EntityKind.PERSON,
+        layout.text().string(first, end),
+        "--- ---",
+        true,
+        true,
+        Analysis.Gender.UNKNOWN,
+        Analysis.Number.SINGULAR,
+        "unknown-name");
   }
 
   private Optional<Opening> atNominal() {
@@ -362,7 +419,7 @@ final class OpeningFinder {
       at = phrase.end();
       return Optional.empty();
     }
-    if (frames.contains(Frame.OBJ) && !afterAdjunct && phrase.first() >= cue.end()) {
+    if (frames.contains(Frame.OBJ) && (!afterAdjunct || isVerbalNoun(phrase)) && isNear()) {
       return open(Frame.OBJ, phrase.first());
     }
     at = phrase.end();

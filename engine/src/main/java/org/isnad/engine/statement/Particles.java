@@ -93,6 +93,17 @@ final class Particles {
           "فيما", "بينما", "لكن", "ولكن", "لكنه", "ولكنه", "لكنها", "ولكنها", "لكنهم", "ولكنهم",
           "ثم", "كما", "الا", "غير", "لذلك", "ولذلك", "لذا", "ولذا");
 
+  /** Modal and auxiliary verbs, whose letters may also spell a reporting verb. */
+  static final Set<String> MODAL =
+      Set.of(
+          "يجب", "تجب", "يمكن", "تمكن", "يكون", "تكون", "كان", "كانت", "هناك", "يبدو", "لها", "له");
+
+  /** Words behind which content that is a noun phrase does not go on. */
+  static final Set<String> AFTER_NOMINAL =
+      Set.of(
+          "بعدما", "وان", "وانه", "وانها", "وانهم", "لاسيما", "عندما", "بينما", "فيما", "حيث",
+          "قائلا", "بقوله", "بقولها");
+
   static final Set<String> NEGATION =
       Set.of("لم", "ولم", "لن", "ولن", "لا", "ولا", "فلم", "فلا", "ما");
 

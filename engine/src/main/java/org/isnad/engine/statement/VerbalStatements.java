@@ -90,7 +90,7 @@ final class VerbalStatements {
   }
 
   private List<Draft> draft(Cue cue, SubjectFinder.Found before, Opening opening) {
-    int end = reading.ends().of(cue.verb(), opening.first());
+    int end = reading.ends().of(cue, opening.frame(), opening.first());
     if (end <= opening.first()) {
       return List.of();
     }
