@@ -1,0 +1,235 @@
+package org.isnad.engine.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.engine.name.EntityKind;
+import org.isnad.engine.name.Mention;
+import org.isnad.engine.name.Phrase;
+import org.isnad.engine.statement.Speaker;
+import org.isnad.engine.statement.Statement;
+import org.isnad.engine.text.Span;
+import org.isnad.engine.word.Analysis;
+
+/** Turns what fills a slot into participants: coded, pronouns followed back, pairs split. */
+final class Actors {
+  private static final String UNKNOWN = "--- ---";
+
+  /** Words for both sides of something, folded and without article. */
+  private static final Set<String> BOTH =
+      Set.of(
+          "البلدين", "البلدان", "الجانبين", "الجانبان", "الطرفين", "الطرفان", "الدولتين",
+          "الدولتان", "بلدينا", "الرئيسين", "الرئيسان", "الوزيرين", "الوزيران", "الزعيمين",
+          "الزعيمان", "الحكومتين", "الحكومتان", "للبلدين", "للجانبين", "والبلدين", "الشعبين",
+          "بلديهما", "العاصمتين", "الرئاستين");
+
+  private final Scene scene;
+  private final Clauses clauses;
+  private final List<Statement> statements;
+  private final Map<Filler, List<Participant>> known = new HashMap<>();
+
+  Actors(Scene scene, Clauses clauses, List<Statement> statements) {
+    this.scene = scene;
+    this.clauses = clauses;
+    this.statements = statements;
+  }
+
+  /** The participants that {@code fillers} name, without doubles. */
+  List<Participant> of(List<Filler> fillers) {
+    Map<String, Participant> out = new LinkedHashMap<>();
+    for (Filler filler : fillers) {
+      for (Participant participant : of(filler)) {
+        out.putIfAbsent(participant.name() + "|" + participant.code(), participant);
+      }
+    }
+    return List.copyOf(out.values());
+  }
+
+  /** The participants that {@code filler} names; empty where it names nobody who can act. */
+  List<Participant> of(Filler filler) {
+    List<Participant> done = known.get(filler);
+    if (done == null) {
+      known.put(filler, List.of());
+      done = read(filler);
+      known.put(filler, done);
+    }
+    return done;
+  }
+
+  private List<Participant> read(Filler filler) {
+    if (!filler.country().isEmpty()) {
+      Span span = scene.word(filler.first()).span();
+      return List.of(
+          new Participant(span, countryName(filler.country()), filler.country() + " ---"));
+    }
+    if (filler.isPronoun()) {
+      return antecedents(filler.first(), filler.pronoun());
+    }
+    return filler.phrase().map(this::ofPhrase).orElse(List.of());
+  }
+
+  private List<Participant> ofPhrase(Phrase phrase) {
+    if (BOTH.contains(scene.folded(phrase.first()))) {
+      return pair(phrase);
+    }
+    if (!isSomebody(phrase)) {
+      return List.of();
+    }
+    String code = phrase.code();
+    if (phrase.country().equals("---")) {
+      code = country(phrase).orElse("---") + " " + phrase.sector();
+    }
+    return List.of(new Participant(phrase.span(), phrase.name(), code));
+  }
+
+  private static boolean isSomebody(Phrase phrase) {
+    return switch (phrase.kind()) {
+      case PERSON, OFFICE, MEDIA -> true;
+      case PLACE, UNNAMED -> !phrase.code().equals(UNKNOWN);
+      case DOCUMENT -> false;
+      case UNKNOWN -> !phrase.sector().equals("---");
+    };
+  }
+
+  /** The country of a phrase with a possessive (قواته، بلاده), from whom the pronoun stands for. */
+  private Optional<String> country(Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      Analysis.Pronoun pronoun = scene.word(i).analysis().pronoun();
+      if (pronoun != Analysis.Pronoun.NONE) {
+        return antecedents(i, pronoun).stream()
+            .map(participant -> participant.code().substring(0, 3))
+            .filter(country -> !country.equals("---"))
+            .findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  // ------------------------------------------------------------------ pronouns
+
+  private List<Participant> antecedents(int at, Analysis.Pronoun pronoun) {
+    switch (pronoun) {
+      case MY:
+      case OUR:
+        return speakerAt(at).map(List::of).orElse(List.of());
+      case YOUR:
+      case YOUR_PLURAL:
+      case NONE:
+        return List.of();
+      default:
+        return thirdPerson(at, pronoun);
+    }
+  }
+
+  /** The speaker in whose words the word at {@code at} stands. */
+  Optional<Participant> speakerAt(int at) {
+    Statement inner = null;
+    for (Statement statement : statements) {
+      if (statement.firstWord() <= at
+          && at < statement.endWord()
+          && (inner == null || statement.firstWord() >= inner.firstWord())) {
+        inner = statement;
+      }
+    }
+    return inner == null ? Optional.empty() : speaker(inner.speaker());
+  }
+
+  static Optional<Participant> speaker(Speaker speaker) {
+    return speaker.name().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Participant(speaker.span(), speaker.name(), speaker.code()));
+  }
+
+  private List<Participant> thirdPerson(int at, Analysis.Pronoun pronoun) {
+    int verb = scene.isFinite(at) ? at : clauses.verbBefore(at);
+    if (verb >= 0 && verb != at) {
+      List<Participant> subject = fitting(clauses.subjectOf(verb), at, pronoun);
+      if (!subject.isEmpty()) {
+        return subject;
+      }
+    }
+    List<Participant> near = nearest(scene.start(at), at, pronoun);
+    if (!near.isEmpty()) {
+      return near;
+    }
+    int before = scene.start(at) - 1;
+    while (before >= 0 && scene.sentence(before) < 0) {
+      before--;
+    }
+    return before < 0 ? List.of() : nearest(scene.start(before), before + 1, pronoun);
+  }
+
+  private List<Participant> fitting(List<Filler> fillers, int at, Analysis.Pronoun pronoun) {
+    List<Participant> out = new ArrayList<>();
+    for (Filler filler : fillers) {
+      if (filler.end() <= at
+          && (filler.phrase().isEmpty() || fits(filler.phrase().get(), pronoun))) {
+        out.addAll(of(filler));
+      }
+    }
+    return out;
+  }
+
+  private List<Participant> nearest(int from, int to, Analysis.Pronoun pronoun) {
+    List<Participant> best = List.of();
+    for (int i = from; i < to; i++) {
+      Optional<Phrase> phrase = scene.phraseAt(i);
+      if (phrase.isPresent() && phrase.get().end() <= to) {
+        if (isSomebody(phrase.get()) && fits(phrase.get(), pronoun)) {
+          List<Participant> participants = of(Filler.of(phrase.get()));
+          best = participants.isEmpty() ? best : participants;
+        }
+        i = Math.max(i, phrase.get().end() - 1);
+      }
+    }
+    return best;
+  }
+
+  private static boolean fits(Phrase phrase, Analysis.Pronoun pronoun) {
+    boolean plural = phrase.number() == Analysis.Number.PLURAL;
+    return switch (pronoun) {
+      case HIS -> phrase.gender() != Analysis.Gender.FEMININE && !plural;
+      case HER ->
+          phrase.gender() != Analysis.Gender.MASCULINE
+              || phrase.kind() == EntityKind.PLACE
+              || plural;
+      case THEIR, THEIR_FEMININE -> plural || phrase.number() == Analysis.Number.UNKNOWN;
+      case THEIR_DUAL -> phrase.number() == Analysis.Number.DUAL;
+      default -> false;
+    };
+  }
+
+  // ------------------------------------------------------------------ pairs
+
+  /** The two countries named last before a phrase for both sides. */
+  private List<Participant> pair(Phrase phrase) {
+    Map<String, Participant> found = new LinkedHashMap<>();
+    for (int i = phrase.first() - 1; i >= 0 && found.size() < 2; i--) {
+      Optional<Mention> mention = scene.mentionAt(i);
+      if (mention.isPresent() && mention.get().first() == i) {
+        String code = mention.get().code();
+        if (code.length() >= 3 && !code.startsWith("---")) {
+          String country = code.substring(0, 3);
+          found.putIfAbsent(
+              country,
+              new Participant(phrase.span(), countryName(country), country + " ---"));
+        }
+      }
+    }
+    return found.size() == 2 ? List.copyOf(found.values()) : List.of();
+  }
+
+  /** The name under which the article has a country; its code where it names it nowhere. */
+  private String countryName(String code) {
+    for (Mention mention : scene.named().mentions()) {
+      if (mention.type() == Mention.Type.LOC && mention.code().equals(code + " ---")) {
+        return mention.name();
+      }
+    }
+    return code;
+  }
+}

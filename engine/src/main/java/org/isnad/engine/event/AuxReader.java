@@ -1,0 +1,156 @@
+package org.isnad.engine.event;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.engine.statement.Statement;
+import org.isnad.engine.word.Analysis;
+import org.isnad.engine.word.Proclitic;
+import org.jspecify.annotations.Nullable;
+
+/** Reads whether an event happens, is to come, is only thought of, denied, or long past. */
+final class AuxReader {
+  private static final Set<String> NOT =
+      Set.of("لم", "ولم", "لن", "ولن", "ليس", "وليس", "ليست", "لا", "ولا", "فلم", "فلن", "الا");
+  private static final Set<String> WITHOUT =
+      Set.of("دون", "بدون", "عدم", "بعدم", "لعدم", "وعدم", "غير");
+  private static final Set<String> IF =
+      Set.of("اذا", "لو", "واذا", "ولو", "فاذا", "وان", "مالم", "لولا", "لعل", "كي", "لكي", "ليت");
+  private static final Set<String> IN_CASE = Set.of("حال", "حالة", "بحال", "احتمال", "احتمالات");
+  private static final Set<String> POSSIBLE =
+      Set.of("المحتمل", "المحتملة", "محتمل", "محتملة", "الممكن", "الممكنة", "المفترض", "المفترضة");
+  private static final Set<String> COMING =
+      Set.of(
+          "المرتقب", "المرتقبة", "المقبل", "المقبلة", "القادم", "القادمة", "المزمع", "المزمعة",
+          "المقرر", "المقررة", "المنتظر", "المنتظرة", "الوشيك", "الوشيكة", "وشيك", "وشيكة", "مرتقب",
+          "مرتقبة", "مقبل", "مقبلة");
+  private static final Set<String> BYGONE =
+      Set.of("السابق", "السابقة", "الماضيين", "سابق", "سابقة", "القديم", "القديمة");
+
+  private final Scene scene;
+  private final Governance governance;
+  private final Dates dates;
+
+  AuxReader(Scene scene, Governance governance, Dates dates) {
+    this.scene = scene;
+    this.governance = governance;
+    this.dates = dates;
+  }
+
+  /** The status of the event at {@code trigger}, told in {@code statement}. */
+  Event.Aux read(Trigger trigger, @Nullable Statement statement) {
+    Event.Aux own = trigger.isFinite() ? ofVerb(trigger) : ofNoun(trigger);
+    if (own != Event.Aux.NONE) {
+      return own;
+    }
+    Optional<Governance.Found> governor = governance.of(trigger.first(), trigger.isFinite());
+    if (governor.isPresent()) {
+      if (governor.get().word().aux() != Event.Aux.NONE) {
+        return governor.get().word().aux();
+      }
+      Event.Aux above = aboveLight(governor.get());
+      if (above != Event.Aux.NONE) {
+        return above;
+      }
+    }
+    Event.Aux said = statement == null ? Event.Aux.NONE : ofContent(trigger, statement);
+    return said != Event.Aux.NONE ? said : byDate(trigger);
+  }
+
+  /** A light governor passes on what governs or negates itself. */
+  private Event.Aux aboveLight(Governance.Found found) {
+    boolean finite = scene.isFinite(found.at());
+    if (finite) {
+      Event.Aux own = ofFinite(found.at());
+      if (own != Event.Aux.NONE) {
+        return own;
+      }
+    }
+    return governance.of(found.at(), finite).map(above -> above.word().aux()).orElse(Event.Aux.NONE);
+  }
+
+  private Event.Aux ofVerb(Trigger trigger) {
+    return ofFinite(trigger.first());
+  }
+
+  private Event.Aux ofFinite(int verb) {
+    Analysis analysis = scene.word(verb).analysis();
+    for (int i = verb - 1; i >= Math.max(scene.start(verb), verb - 2); i--) {
+      if (NOT.contains(scene.folded(i))) {
+        return Event.Aux.NEGATION;
+      }
+      if (IF.contains(scene.folded(i))) {
+        return Event.Aux.HYPOTHETICAL;
+      }
+    }
+    if (analysis.has(Proclitic.SA) || isFuture(scene.folded(verb - 1))) {
+      return Event.Aux.FUTURE;
+    }
+    if (analysis.has(Proclitic.LI) && analysis.tense() == Analysis.Tense.PRESENT) {
+      return Event.Aux.HYPOTHETICAL;
+    }
+    return Event.Aux.NONE;
+  }
+
+  private static boolean isFuture(String folded) {
+    return folded.equals("سوف") || folded.equals("وسوف");
+  }
+
+  private Event.Aux ofNoun(Trigger trigger) {
+    int before = trigger.first() - 1;
+    for (int i = before; i >= Math.max(scene.start(trigger.first()), before - 2); i--) {
+      String folded = scene.folded(i);
+      if (WITHOUT.contains(folded)) {
+        return Event.Aux.NEGATION;
+      }
+      if (IN_CASE.contains(folded) || IF.contains(folded)) {
+        return Event.Aux.HYPOTHETICAL;
+      }
+      if (scene.isComma(i) || scene.isFinite(i)) {
+        break;
+      }
+    }
+    for (int i = trigger.end(); i < Math.min(scene.end(trigger.first()), trigger.end() + 4); i++) {
+      String folded = scene.folded(i);
+      if (POSSIBLE.contains(folded)) {
+        return Event.Aux.HYPOTHETICAL;
+      }
+      if (COMING.contains(folded) && scene.timeAt(i).isEmpty()) {
+        return Event.Aux.FUTURE;
+      }
+      if (BYGONE.contains(folded)) {
+        return Event.Aux.HISTORICAL;
+      }
+      if (scene.isFinite(i) || scene.isComma(i)) {
+        break;
+      }
+    }
+    return Event.Aux.NONE;
+  }
+
+  /** The event that a request, order or hope is about is not yet one. */
+  private Event.Aux ofContent(Trigger trigger, Statement statement) {
+    boolean head = trigger.first() - statement.firstWord() <= 3;
+    if (!head) {
+      return Event.Aux.NONE;
+    }
+    return switch (statement.act()) {
+      case ORDER, PROMISE, EXPECT -> Event.Aux.FUTURE;
+      case REQUEST, HOPE, FEAR, WARN, THREATEN -> Event.Aux.HYPOTHETICAL;
+      case DENY -> Event.Aux.NEGATION;
+      default -> Event.Aux.NONE;
+    };
+  }
+
+  private Event.Aux byDate(Trigger trigger) {
+    Optional<LocalDate> published = scene.text().article().published();
+    Optional<Dates.Period> period = dates.of(trigger);
+    if (period.isEmpty()) {
+      return Event.Aux.NONE;
+    }
+    if (period.get().isAfter(published)) {
+      return Event.Aux.FUTURE;
+    }
+    return period.get().isLongBefore(published) ? Event.Aux.HISTORICAL : Event.Aux.NONE;
+  }
+}

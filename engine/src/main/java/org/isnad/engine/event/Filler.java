@@ -1,0 +1,34 @@
+package org.isnad.engine.event;
+
+import java.util.Optional;
+import org.isnad.engine.name.Phrase;
+import org.isnad.engine.word.Analysis;
+
+/**
+ * What fills a slot: a phrase, a pronoun on a word, or an adjective of nationality.
+ *
+ * @param first index of its first word; the word that carries the pronoun
+ * @param end index after its last word
+ * @param phrase the phrase, where it is one
+ * @param pronoun the pronoun, {@code NONE} where it is none
+ * @param country country of an adjective of nationality; empty for others
+ */
+record Filler(
+    int first, int end, Optional<Phrase> phrase, Analysis.Pronoun pronoun, String country) {
+  static Filler of(Phrase phrase) {
+    return new Filler(
+        phrase.first(), phrase.end(), Optional.of(phrase), Analysis.Pronoun.NONE, "");
+  }
+
+  static Filler pronoun(int at, Analysis.Pronoun pronoun) {
+    return new Filler(at, at + 1, Optional.empty(), pronoun, "");
+  }
+
+  static Filler nationality(int at, String country) {
+    return new Filler(at, at + 1, Optional.empty(), Analysis.Pronoun.NONE, country);
+  }
+
+  boolean isPronoun() {
+    return pronoun != Analysis.Pronoun.NONE;
+  }
+}

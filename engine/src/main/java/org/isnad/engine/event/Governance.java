@@ -1,0 +1,122 @@
+package org.isnad.engine.event;
+
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.engine.word.Analysis;
+
+/** Finds the word that governs an event word, to its left in the same clause. */
+final class Governance {
+  private static final int REACH = 18;
+  private static final int NOUN_REACH = 7;
+
+  /** Prepositions that open an adjunct: what stands behind them is governed by no verb before. */
+  private static final Set<String> ADJUNCT =
+      Set.of(
+          "بعد", "قبل", "خلال", "اثناء", "عقب", "اثر", "منذ", "جراء", "نتيجة", "بسبب", "عبر",
+          "رغم", "وسط", "ضمن", "وبعد", "وقبل", "وخلال", "حول", "غداة", "قبيل", "بعيد", "مع");
+
+  private final Scene scene;
+  private final Governors governors;
+
+  Governance(Scene scene, Governors governors) {
+    this.scene = scene;
+    this.governors = governors;
+  }
+
+  /**
+   * A governor in place.
+   *
+   * @param at index of its word
+   * @param word its entry
+   */
+  record Found(int at, Governor word) {}
+
+  /** The governor of the event word at {@code trigger}. */
+  Optional<Found> of(int trigger, boolean finite) {
+    int low = Math.max(scene.start(trigger), trigger - REACH);
+    int i = trigger - 1;
+    if (finite) {
+      i = beforeThat(i, low);
+      if (i < low) {
+        return Optional.empty();
+      }
+    }
+    boolean adjunct = false;
+    for (; i >= low; i--) {
+      if (scene.isStop(i) || scene.isThat(i) || scene.isRelative(i) && !relativeOfGovernor(i)) {
+        return Optional.empty();
+      }
+      String folded = scene.folded(i);
+      if (ADJUNCT.contains(folded)) {
+        adjunct = true;
+      }
+      Optional<Found> found = governorAt(i, trigger, adjunct);
+      if (found.isPresent()) {
+        return found;
+      }
+      if (scene.isFinite(i)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A verb is governed only across أن; the index before it, or one too low. */
+  private int beforeThat(int from, int low) {
+    int i = from;
+    while (i >= low && i > from - 3) {
+      if (scene.isThat(i)) {
+        return i - 1;
+      }
+      i--;
+    }
+    return low - 1;
+  }
+
+  private boolean relativeOfGovernor(int relative) {
+    return false;
+  }
+
+  private Optional<Found> governorAt(int i, int trigger, boolean adjunct) {
+    Analysis analysis = scene.word(i).analysis();
+    if (analysis.isFinite()) {
+      return adjunct ? Optional.empty() : governors.verb(scene.key(i)).map(g -> new Found(i, g));
+    }
+    if (!scene.isWord(i) || scene.mentionAt(i).isPresent()) {
+      return Optional.empty();
+    }
+    if (trigger - i <= NOUN_REACH && !adjunct) {
+      Optional<Governor> noun = governors.noun(scene.key(i));
+      if (noun.isEmpty()) {
+        noun = governors.noun(scene.word(i).stem());
+      }
+      if (noun.isPresent() && reaches(i, trigger)) {
+        return noun.map(g -> new Found(i, g));
+      }
+    }
+    if (analysis.form() == Analysis.Form.ACTIVE_PARTICIPLE
+        && !analysis.isDefinite()
+        && !adjunct
+        && !analysis.verb().isEmpty()) {
+      return governors.verb(LemmaKey.of(analysis.verb())).map(g -> new Found(i, g));
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a noun governs the trigger: it stands before it, with or without a preposition. */
+  private boolean reaches(int noun, int trigger) {
+    if (trigger - noun == 1) {
+      return true;
+    }
+    int between = noun + 1;
+    boolean preposition =
+        scene.hasPrepositionOn(trigger) || scene.isPreposition(trigger - 1);
+    while (between < trigger) {
+      if (scene.isComma(between) || scene.hasAnd(between)) {
+        return false;
+      }
+      between++;
+    }
+    return preposition || trigger - noun == 2 && scene.isPreposition(noun + 1);
+  }
+}

@@ -1,0 +1,274 @@
+package org.isnad.engine.event;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.engine.name.Mention;
+import org.isnad.engine.name.NamedText;
+import org.isnad.engine.name.Phrase;
+import org.isnad.engine.text.Sentence;
+import org.isnad.engine.text.Token;
+import org.isnad.engine.time.TimeExpression;
+import org.isnad.engine.word.Analysis;
+import org.isnad.engine.word.Pos;
+import org.isnad.engine.word.Proclitic;
+import org.isnad.engine.word.ReadText;
+import org.isnad.engine.word.Word;
+
+/**
+ * One text as the event stage sees it: for every word its key, sentence, name and expression of
+ * time. Phrases are read once each and kept; the only state, and it never changes an answer.
+ */
+final class Scene {
+  private static final Set<String> RELATIVES =
+      Set.of(
+          "الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين", "اللواتي", "اللاتي",
+          "والذي", "والتي", "والذين");
+  private static final Set<String> THAT =
+      Set.of(
+          "ان", "انه", "انها", "انهم", "انهما", "اننا", "انني", "اني", "وان", "وانه", "وانها",
+          "وانهم", "بان", "بانه", "بانها", "بانهم", "بانهما", "باننا", "وبان", "وبانه", "وبانها",
+          "فان", "لان", "لانه", "لانها", "لانهم", "وبانهم", "وانهما", "واننا", "فانه",
+          "فانها", "فانهم");
+
+  private final NamedText named;
+  private final ReadText text;
+  private final List<TimeExpression> times;
+  private final String[] keys;
+  private final int[] sentenceOf;
+  private final int[] mentionOf;
+  private final int[] timeOf;
+  private final Map<Integer, Optional<Phrase>> phrases = new HashMap<>();
+  private final Map<Integer, List<Phrase>> coordinated = new HashMap<>();
+
+  Scene(NamedText named, List<TimeExpression> times) {
+    this.named = named;
+    this.text = named.text();
+    this.times = times;
+    int n = text.size();
+    keys = new String[n];
+    sentenceOf = filled(n);
+    mentionOf = filled(n);
+    timeOf = filled(n);
+    for (int i = 0; i < n; i++) {
+      keys[i] = LemmaKey.of(text.word(i).lemma());
+    }
+    List<Sentence> sentences = text.sentences();
+    for (int s = 0; s < sentences.size(); s++) {
+      Arrays.fill(sentenceOf, sentences.get(s).first(), sentences.get(s).end(), s);
+    }
+    for (int m = 0; m < named.mentions().size(); m++) {
+      Mention mention = named.mentions().get(m);
+      Arrays.fill(mentionOf, mention.first(), mention.end(), m);
+    }
+    for (int t = 0; t < times.size(); t++) {
+      Arrays.fill(timeOf, times.get(t).first(), times.get(t).end(), t);
+    }
+  }
+
+  private static int[] filled(int n) {
+    int[] out = new int[n];
+    Arrays.fill(out, -1);
+    return out;
+  }
+
+  NamedText named() {
+    return named;
+  }
+
+  ReadText text() {
+    return text;
+  }
+
+  List<TimeExpression> times() {
+    return times;
+  }
+
+  int size() {
+    return keys.length;
+  }
+
+  Word word(int i) {
+    return text.word(i);
+  }
+
+  /** The folded lemma of the reading chosen. */
+  String key(int i) {
+    return keys[i];
+  }
+
+  /** The folded letters at {@code i}; empty outside the text. */
+  String folded(int i) {
+    return i >= 0 && i < keys.length ? word(i).folded() : "";
+  }
+
+  /** Index of the sentence at {@code i}; -1 at line breaks. */
+  int sentence(int i) {
+    return sentenceOf[i];
+  }
+
+  int start(int i) {
+    return sentenceOf[i] < 0 ? i : text.sentences().get(sentenceOf[i]).first();
+  }
+
+  int end(int i) {
+    return sentenceOf[i] < 0 ? i + 1 : text.sentences().get(sentenceOf[i]).end();
+  }
+
+  int paragraph(int i) {
+    return sentenceOf[i] < 0 ? -1 : text.sentences().get(sentenceOf[i]).paragraph();
+  }
+
+  Optional<Mention> mentionAt(int i) {
+    return i < 0 || i >= keys.length || mentionOf[i] < 0
+        ? Optional.empty()
+        : Optional.of(named.mentions().get(mentionOf[i]));
+  }
+
+  Optional<TimeExpression> timeAt(int i) {
+    return i < 0 || i >= keys.length || timeOf[i] < 0
+        ? Optional.empty()
+        : Optional.of(times.get(timeOf[i]));
+  }
+
+  /** The noun phrase that starts with the word at {@code i}. */
+  Optional<Phrase> phraseAt(int i) {
+    if (i < 0 || i >= keys.length || !isNominal(i)) {
+      return Optional.empty();
+    }
+    return phrases.computeIfAbsent(i, named::phraseAt);
+  }
+
+  /** The noun phrases joined by و from {@code i} on. */
+  List<Phrase> phrasesAt(int i) {
+    if (i < 0 || i >= keys.length || !isNominal(i)) {
+      return List.of();
+    }
+    return coordinated.computeIfAbsent(i, named::coordinatedAt);
+  }
+
+  boolean isWord(int i) {
+    return i >= 0 && i < keys.length && word(i).token().isWord();
+  }
+
+  boolean isQuote(int i) {
+    return i >= 0 && i < keys.length && word(i).token().kind() == Token.Kind.QUOTE;
+  }
+
+  boolean isMark(int i, char mark) {
+    return i >= 0 && i < keys.length && word(i).isMark(mark);
+  }
+
+  boolean isComma(int i) {
+    return isMark(i, '\u060C') || isMark(i, ',');
+  }
+
+  boolean isDash(int i) {
+    return isMark(i, '-') || isMark(i, '\u2013') || isMark(i, '\u2014');
+  }
+
+  /** Whether a mark that ends a clause stands here: full stop, semicolon, colon, line break. */
+  boolean isStop(int i) {
+    return isMark(i, '.')
+        || isMark(i, ':')
+        || isMark(i, ';')
+        || isMark(i, '\u061B')
+        || isMark(i, '!')
+        || isMark(i, '?')
+        || isMark(i, '\u061F')
+        || isMark(i, '\n')
+        || isMark(i, '\u2026');
+  }
+
+  boolean isFinite(int i) {
+    return i >= 0 && i < keys.length && word(i).isFinite() && mentionOf[i] < 0;
+  }
+
+  boolean isRelative(int i) {
+    return RELATIVES.contains(folded(i));
+  }
+
+  boolean isThat(int i) {
+    return THAT.contains(folded(i));
+  }
+
+  boolean isPreposition(int i) {
+    return i >= 0 && i < keys.length && word(i).pos() == Pos.ADP;
+  }
+
+  boolean isNominal(int i) {
+    if (i < 0 || i >= keys.length) {
+      return false;
+    }
+    return switch (word(i).pos()) {
+      case NOUN, PROPN, ADJ, NUM, PRON, DET, X -> true;
+      default -> mentionOf[i] >= 0;
+    };
+  }
+
+  /** Whether a noun with بـ, لـ or كـ stands here. */
+  boolean hasPrepositionOn(int i) {
+    Analysis analysis = word(i).analysis();
+    return word(i).pos() != Pos.VERB
+        && (analysis.has(Proclitic.BI)
+            || analysis.has(Proclitic.LI)
+            || analysis.has(Proclitic.KA));
+  }
+
+  boolean hasAnd(int i) {
+    Analysis analysis = word(i).analysis();
+    return analysis.has(Proclitic.WA) || analysis.has(Proclitic.FA);
+  }
+
+  /** The next index at or after {@code i} that holds no mark of quotation. */
+  int skipQuotes(int i) {
+    int at = i;
+    while (isQuote(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Every reading of the word at {@code i}, the chosen one first. */
+  List<Analysis> readings(int i) {
+    Word word = word(i);
+    if (word.others().isEmpty()) {
+      return List.of(word.analysis());
+    }
+    List<Analysis> out = new ArrayList<>(word.others().size() + 1);
+    out.add(word.analysis());
+    out.addAll(word.others());
+    return out;
+  }
+
+  /** Whether some reading of the word at {@code i} has this key, or its letters do. */
+  boolean matches(int i, String key) {
+    if (i < 0 || i >= keys.length) {
+      return false;
+    }
+    if (keys[i].equals(key)) {
+      return true;
+    }
+    Word word = word(i);
+    if (word.folded().equals(key) || word.stem().equals(key) || feminineOf(word.stem(), key)) {
+      return true;
+    }
+    for (Analysis other : word.others()) {
+      if (LemmaKey.of(other.lemma()).equals(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether {@code stem} is {@code key} with the feminine ending. */
+  private static boolean feminineOf(String stem, String key) {
+    return stem.length() == key.length() + 1
+        && stem.charAt(key.length()) == '\u0629'
+        && stem.startsWith(key);
+  }
+}

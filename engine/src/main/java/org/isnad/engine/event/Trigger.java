@@ -1,0 +1,39 @@
+package org.isnad.engine.event;
+
+import java.util.List;
+import org.isnad.engine.word.Analysis;
+
+/**
+ * Words that name a happening.
+ *
+ * @param first index of its first word
+ * @param end index after its last word
+ * @param word the entry that they match
+ * @param analysis the reading of the first word under which they match
+ * @param asVerb whether it is a finite verb or a participle that stands for one
+ * @param preferredTo rules of the entries that matched as well and lost
+ */
+record Trigger(
+    int first,
+    int end,
+    EventWord word,
+    Analysis analysis,
+    boolean asVerb,
+    List<String> preferredTo) {
+  Trigger {
+    preferredTo = List.copyOf(preferredTo);
+  }
+
+  boolean isFinite() {
+    return analysis.isFinite();
+  }
+
+  /** Whether it is a participle that hangs on a verb (مطالبا، منددة). */
+  boolean isParticiple() {
+    return asVerb && !analysis.isFinite();
+  }
+
+  EventType type() {
+    return word.type();
+  }
+}

@@ -1,0 +1,149 @@
+package org.isnad.engine.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.engine.name.Phrase;
+import org.isnad.engine.word.Analysis;
+import org.isnad.engine.word.Pos;
+
+/**
+ * One walk to the right of an event word over the phrases of its clause, each put into the slot that its
+ * preposition or place opens.
+ */
+final class Walk {
+  private static final Set<String> ENDS =
+      Set.of(
+          "بينما", "فيما", "حيث", "لكن", "ولكن", "عندما", "بعدما", "اذ", "كما", "لكنه", "لكنها", "اذا",
+          "لو", "حسبما", "لان", "كي", "مشيرا", "موضحا", "مضيفا", "قائلا", "مؤكدا", "مبينا", "لافتا",
+          "معتبرا", "مشيرة", "موضحة", "مضيفة", "قائلة", "مؤكدة", "معتبرة", "وفقا", "بحسب", "وذلك",
+          "وهو", "وهي", "بعد", "قبل", "خلال", "منذ", "عقب", "اثر", "رغم", "بسبب", "جراء", "وسط", "وفق");
+
+  private final Scene scene;
+  private final Arguments arguments;
+  private boolean subjectOpen;
+  private final boolean objectOpen;
+  private int at;
+  private int commas;
+
+  /**
+   * A walk that fills {@code arguments}.
+   *
+   * @param subjectOpen whether the first bare phrase is the subject
+   * @param objectOpen whether a bare phrase (the next one) is an object
+   */
+  Walk(Scene scene, Arguments arguments, boolean subjectOpen, boolean objectOpen) {
+    this.scene = scene;
+    this.arguments = arguments;
+    this.subjectOpen = subjectOpen;
+    this.objectOpen = objectOpen;
+  }
+
+  void run(int from, int limit) {
+    at = from;
+    while (at < limit && step()) {
+      arguments.endAt(at);
+    }
+  }
+
+  private boolean step() {
+    if (scene.timeAt(at).isPresent()) {
+      at = scene.timeAt(at).get().end();
+      return true;
+    }
+    if (scene.isQuote(at)) {
+      at++;
+      return true;
+    }
+    if (scene.isComma(at)) {
+      return comma();
+    }
+    if (scene.isMark(at, '(')) {
+      return over(')');
+    }
+    if (scene.isDash(at)) {
+      at++;
+      return ++commas <= 2;
+    }
+    if (scene.isStop(at)
+        || scene.isThat(at)
+        || scene.isRelative(at)
+        || scene.isFinite(at)
+        || ENDS.contains(scene.folded(at))) {
+      return false;
+    }
+    return word();
+  }
+
+  private boolean comma() {
+    commas++;
+    at++;
+    boolean aside = scene.timeAt(at).isPresent();
+    boolean more = subjectOpen || !arguments.has(Slot.OBJ) && commas <= 2;
+    return aside || more && commas <= 3 && !scene.isFinite(at);
+  }
+
+  private boolean over(char close) {
+    for (int i = at + 1; i < at + 8 && i < scene.size(); i++) {
+      if (scene.isMark(i, close)) {
+        at = i + 1;
+        return true;
+      }
+    }
+    at++;
+    return true;
+  }
+
+  private boolean word() {
+    Optional<Prepositions.Opening> opening = Prepositions.at(scene, at);
+    if (opening.isPresent()) {
+      prepositional(opening.get());
+      return true;
+    }
+    if (scene.isPreposition(at)) {
+      at = scene.phraseAt(at + 1).map(Phrase::end).orElse(at + 1);
+      return true;
+    }
+    if (scene.isNominal(at) && scene.word(at).pos() != Pos.ADV) {
+      return bare();
+    }
+    at++;
+    return true;
+  }
+
+  private void prepositional(Prepositions.Opening opening) {
+    if (opening.pronoun()) {
+      Analysis.Pronoun pronoun = scene.word(at).analysis().pronoun();
+      arguments.add(opening.slot(), Filler.pronoun(at, pronoun));
+      at++;
+      return;
+    }
+    int start = scene.skipQuotes(opening.phrase());
+    List<Phrase> phrases =
+        start < scene.size() && !scene.isFinite(start) ? scene.phrasesAt(start) : List.of();
+    phrases.forEach(phrase -> arguments.add(opening.slot(), Filler.of(phrase)));
+    at =
+        phrases.isEmpty()
+            ? Math.max(at + 1, opening.phrase())
+            : Math.max(at + 1, phrases.get(phrases.size() - 1).end());
+  }
+
+  private boolean bare() {
+    if (scene.hasAnd(at) && !subjectOpen && arguments.has(Slot.OBJ)) {
+      return false;
+    }
+    List<Phrase> phrases = scene.phrasesAt(at);
+    if (phrases.isEmpty()) {
+      at++;
+      return true;
+    }
+    if (subjectOpen) {
+      phrases.forEach(phrase -> arguments.add(Slot.SUBJ, Filler.of(phrase)));
+      subjectOpen = false;
+    } else if (objectOpen && !arguments.has(Slot.OBJ)) {
+      phrases.forEach(phrase -> arguments.add(Slot.OBJ, Filler.of(phrase)));
+    }
+    at = Math.max(at + 1, phrases.get(phrases.size() - 1).end());
+    return true;
+  }
+}
