@@ -61,6 +61,9 @@ final class Actors {
   }
 
   private List<Participant> read(Filler filler) {
+    if (filler.participant().isPresent()) {
+      return List.of(filler.participant().get());
+    }
     if (!filler.country().isEmpty()) {
       Span span = scene.word(filler.first()).span();
       return List.of(
@@ -77,13 +80,26 @@ final class Actors {
       return pair(phrase);
     }
     if (!isSomebody(phrase)) {
-      return List.of();
+      return ofOwner(phrase);
     }
     String code = phrase.code();
     if (phrase.country().equals("---")) {
       code = country(phrase).orElse("---") + " " + phrase.sector();
     }
     return List.of(new Participant(phrase.span(), phrase.name(), code));
+  }
+
+  /** A thing with a possessive (مقره، مواقعها) stands for whose it is. */
+  private List<Participant> ofOwner(Phrase phrase) {
+    Analysis.Pronoun pronoun = scene.analysis(phrase.head()).pronoun();
+    if (pronoun == Analysis.Pronoun.NONE || phrase.kind() == EntityKind.DOCUMENT) {
+      return List.of();
+    }
+    List<Participant> out = new ArrayList<>();
+    for (Participant owner : antecedents(phrase.head(), pronoun)) {
+      out.add(new Participant(phrase.span(), owner.name(), owner.code()));
+    }
+    return out;
   }
 
   private static boolean isSomebody(Phrase phrase) {
@@ -98,7 +114,7 @@ final class Actors {
   /** The country of a phrase with a possessive (قواته، بلاده), from whom the pronoun stands for. */
   private Optional<String> country(Phrase phrase) {
     for (int i = phrase.first(); i < phrase.end(); i++) {
-      Analysis.Pronoun pronoun = scene.word(i).analysis().pronoun();
+      Analysis.Pronoun pronoun = scene.analysis(i).pronoun();
       if (pronoun != Analysis.Pronoun.NONE) {
         return antecedents(i, pronoun).stream()
             .map(participant -> participant.code().substring(0, 3))

@@ -74,7 +74,7 @@ final class AuxReader {
   }
 
   private Event.Aux ofFinite(int verb) {
-    Analysis analysis = scene.word(verb).analysis();
+    Analysis analysis = scene.analysis(verb);
     for (int i = verb - 1; i >= Math.max(scene.start(verb), verb - 2); i--) {
       if (NOT.contains(scene.folded(i))) {
         return Event.Aux.NEGATION;

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.engine.name.EntityKind;
 import org.isnad.engine.name.Phrase;
+import org.isnad.engine.statement.Statement;
 import org.isnad.engine.word.Analysis;
 import org.isnad.engine.word.Pos;
 import org.isnad.engine.word.Proclitic;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The subject and objects of the verbs of one text: behind the verb, before it, in the noun that a relative
@@ -25,7 +28,7 @@ final class Clauses {
   private static final Set<String> BEFORE_VERB =
       Set.of(
           "قد", "وقد", "لقد", "فقد", "لم", "ولم", "لن", "ولن", "لا", "ولا", "ما", "سوف", "وسوف", "هل",
-          "كان", "كانت", "وكان", "وكانت", "كانوا", "يكون", "تكون", "ايضا", "لا");
+          "كان", "كانت", "وكان", "وكانت", "كانوا", "يكون", "تكون", "ايضا");
   private static final Set<String> CLAUSE_WORDS =
       Set.of(
           "بينما", "فيما", "حيث", "لكن", "ولكن", "عندما", "بعدما", "قبلما", "اذ", "كما", "لكنه",
@@ -33,11 +36,13 @@ final class Clauses {
           "لان", "كي", "حتي", "وبعدما", "وعندما", "منذ");
 
   private final Scene scene;
+  private final Map<Integer, Statement> cues = new HashMap<>();
   private final Map<Integer, List<Filler>> subjects = new HashMap<>();
   private final Map<Integer, Arguments> walks = new HashMap<>();
 
-  Clauses(Scene scene) {
+  Clauses(Scene scene, List<Statement> statements) {
     this.scene = scene;
+    statements.forEach(statement -> cues.put(statement.cueWord(), statement));
   }
 
   /** The arguments behind the verb or participle at {@code verb}, its subject among them. */
@@ -61,6 +66,9 @@ final class Clauses {
       return known;
     }
     List<Filler> found = argumentsOf(verb, verb + 1).get(Slot.SUBJ);
+    if (found.isEmpty()) {
+      found = speakerOf(cues.get(verb));
+    }
     if (found.isEmpty() && depth < DEPTH) {
       found = understood(verb, depth);
     }
@@ -68,13 +76,21 @@ final class Clauses {
     return found;
   }
 
+  private static List<Filler> speakerOf(@Nullable Statement statement) {
+    return statement == null
+        ? List.of()
+        : Actors.speaker(statement.speaker())
+            .map(participant -> List.of(Filler.of(statement.cueWord(), participant)))
+            .orElse(List.of());
+  }
+
   private List<Filler> understood(int verb, int depth) {
-    Analysis analysis = scene.word(verb).analysis();
+    Analysis analysis = scene.analysis(verb);
     if (analysis.person() == 1 || analysis.person() == 2) {
       return List.of();
     }
     for (int i = verb - 1; i >= scene.start(verb); i--) {
-      if (scene.isFinite(i) && agrees(scene.word(i).analysis(), analysis)) {
+      if (scene.isFinite(i) && agrees(scene.analysis(i), analysis)) {
         return subjectOf(i, depth + 1);
       }
     }
@@ -86,7 +102,7 @@ final class Clauses {
       return List.of();
     }
     for (int i = scene.start(before); i <= before; i++) {
-      if (scene.isFinite(i) && agrees(scene.word(i).analysis(), analysis)) {
+      if (scene.isFinite(i) && agrees(scene.analysis(i), analysis)) {
         return subjectOf(i, depth + 1);
       }
     }
@@ -116,39 +132,65 @@ final class Clauses {
 
   // ---------------------------------------------------------------- to the left
 
-  private List<Filler> before(int verb) {
+  private record Before(List<Filler> fillers, boolean adjacent) {
+    static final Before NOTHING = new Before(List.of(), false);
+  }
+
+  private Before before(int verb) {
     int last = verb - 1;
     while (last >= scene.start(verb)
         && (BEFORE_VERB.contains(scene.folded(last)) || scene.timeAt(last).isPresent())) {
       last--;
     }
-    if (last < scene.start(verb)) {
-      return List.of();
+    if (last < scene.start(verb) || scene.isDash(last) && last == verb - 1) {
+      return Before.NOTHING;
     }
     if (scene.isRelative(last)) {
-      return antecedent(last);
+      return new Before(antecedent(last), true);
     }
     int start = clauseStart(last, verb);
-    return start > last ? List.of() : subjectFrom(start, verb);
+    int comma = lastComma(start, last);
+    if (comma >= 0) {
+      Before near = subjectFrom(comma + 1, last, verb);
+      if (!near.fillers().isEmpty()) {
+        return near;
+      }
+    }
+    return start > last ? Before.NOTHING : subjectFrom(start, last, verb);
+  }
+
+  /** A comma before a joined noun, where a new clause may start; -1 where there is none. */
+  private int lastComma(int start, int last) {
+    for (int i = last; i >= start; i--) {
+      if (scene.isComma(i) && i + 1 <= last && scene.isNominal(i + 1) && scene.hasAnd(i + 1)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The noun phrase that ends before the relative at {@code relative}. */
   List<Filler> antecedent(int relative) {
     int end = relative;
-    while (end > scene.start(relative) && (scene.isComma(end - 1) || scene.isQuote(end - 1))) {
+    while (end > scene.start(relative)
+        && (scene.isComma(end - 1) || scene.isQuote(end - 1) || scene.isMark(end - 1, ')'))) {
       end--;
     }
-    int first = Math.max(scene.start(relative), end - 14);
-    for (int i = first; i < end; i++) {
-      Optional<Phrase> phrase = scene.phraseAt(i);
-      if (phrase.isPresent() && phrase.get().end() >= end && phrase.get().first() < end) {
-        return List.of(Filler.of(phrase.get()));
-      }
-      if (phrase.isPresent() && phrase.get().end() > i) {
-        i = phrase.get().end() - 1;
+    List<Filler> best = List.of();
+    int i = Math.max(scene.start(relative), end - 16);
+    while (i < end) {
+      Optional<Phrase> phrase =
+          scene.isFinite(i) || scene.isPreposition(i) ? Optional.empty() : scene.phraseAt(i);
+      if (phrase.isPresent() && phrase.get().end() <= end + 1) {
+        if (phrase.get().end() >= end - 1) {
+          best = List.of(Filler.of(phrase.get()));
+        }
+        i = Math.max(i + 1, phrase.get().end());
+      } else {
+        i++;
       }
     }
-    return List.of();
+    return best;
   }
 
   private int clauseStart(int last, int verb) {
@@ -160,7 +202,7 @@ final class Clauses {
           || scene.isFinite(i)
           || scene.isRelative(i)
           || CLAUSE_WORDS.contains(scene.folded(i))
-          || scene.isQuote(i) && scene.isStop(i - 1)) {
+          || scene.isQuote(i) && i > low && scene.isStop(i - 1)) {
         return i + 1;
       }
       i--;
@@ -168,68 +210,90 @@ final class Clauses {
     return i + 1;
   }
 
-  private List<Filler> subjectFrom(int start, int verb) {
+  private Before subjectFrom(int start, int last, int verb) {
     int i = start;
-    while (i < verb && (scene.isQuote(i) || scene.isComma(i) || scene.timeAt(i).isPresent())) {
+    while (i <= last
+        && (scene.isQuote(i)
+            || scene.isComma(i)
+            || scene.isDash(i)
+            || scene.timeAt(i).isPresent())) {
       i++;
     }
-    if (i >= verb
+    if (i > last
         || scene.hasPrepositionOn(i)
         || scene.isPreposition(i)
-        || scene.word(i).pos() == Pos.ADV) {
-      return List.of();
+        || scene.analysis(i).pos() == Pos.ADV) {
+      return Before.NOTHING;
     }
     List<Phrase> phrases = scene.phrasesAt(i);
     if (phrases.isEmpty()) {
-      return List.of();
+      return Before.NOTHING;
     }
-    Phrase first = phrases.get(0);
-    return first.end() <= verb && mayGoWith(first, phrases.size(), verb)
-        ? phrases.stream().map(Filler::of).toList()
-        : List.of();
+    Phrase end = phrases.get(phrases.size() - 1);
+    if (end.end() > verb || !mayGoWith(phrases.get(0), phrases.size(), verb)) {
+      return Before.NOTHING;
+    }
+    int after = scene.skipQuotes(end.end());
+    boolean adjacent = after > last || scene.isMark(after, '(') && scene.isMark(last, ')');
+    return new Before(phrases.stream().map(Filler::of).toList(), adjacent);
   }
 
   /** Whether a phrase before a verb can be its subject: the verb agrees with it in full. */
   private boolean mayGoWith(Phrase phrase, int count, int verb) {
-    Analysis analysis = scene.word(verb).analysis();
+    Analysis analysis = scene.analysis(verb);
     Analysis.Gender gender = analysis.gender();
     boolean plural =
         analysis.number() == Analysis.Number.PLURAL || analysis.number() == Analysis.Number.DUAL;
-    if (count > 1 || plural) {
-      return true;
-    }
-    return gender == Analysis.Gender.UNKNOWN
+    return count > 1
+        || plural
+        || isCountry(phrase)
+        || gender == Analysis.Gender.UNKNOWN
         || phrase.gender() == Analysis.Gender.UNKNOWN
         || phrase.gender() == gender
         || phrase.number() == Analysis.Number.PLURAL && gender == Analysis.Gender.FEMININE;
+  }
+
+  /** Names of states and cities take either gender. */
+  static boolean isCountry(Phrase phrase) {
+    return phrase.named()
+        && !phrase.country().equals("---")
+        && (phrase.kind() == EntityKind.PLACE
+            || phrase.sector().equals("---")
+            || phrase.end() - phrase.head() == 1 && phrase.kind() == EntityKind.OFFICE);
   }
 
   // ---------------------------------------------------------------- to the right
 
   private Arguments walk(int verb, int end) {
     Arguments arguments = new Arguments(end);
-    boolean finite = scene.isFinite(verb);
-    Analysis analysis = scene.word(verb).analysis();
-    boolean subjectOpen = finite && analysis.person() != 1 && analysis.person() != 2;
-    int relative = relativeBefore(verb);
+    Analysis analysis = scene.analysis(verb);
+    boolean subjectOpen =
+        scene.isFinite(verb) && analysis.person() != 1 && analysis.person() != 2;
     boolean objectOnVerb = analysis.pronoun() != Analysis.Pronoun.NONE;
+    List<Filler> far = List.of();
+    boolean objectDone = false;
     if (subjectOpen) {
-      List<Filler> before = before(verb);
-      boolean free = relative >= 0 && (objectOnVerb || resumes(end));
-      if (!before.isEmpty() && free) {
-        arguments.addAll(Slot.OBJ, before);
-      } else if (!before.isEmpty()) {
-        arguments.addAll(Slot.SUBJ, before);
-        subjectOpen = false;
-      } else if (objectOnVerb) {
-        arguments.add(Slot.OBJ, Filler.pronoun(verb, analysis.pronoun()));
+      Before before = before(verb);
+      if (relativeBefore(verb) >= 0 && (objectOnVerb || resumes(end))) {
+        arguments.addAll(Slot.OBJ, before.fillers());
+        objectDone = true;
+      } else if (before.adjacent()) {
+        arguments.addAll(Slot.SUBJ, before.fillers());
+        subjectOpen = before.fillers().isEmpty();
+      } else {
+        far = before.fillers();
       }
       subjectOpen &=
           analysis.number() != Analysis.Number.PLURAL && analysis.number() != Analysis.Number.DUAL;
-    } else if (objectOnVerb) {
+    }
+    if (objectOnVerb && !objectDone) {
       arguments.add(Slot.OBJ, Filler.pronoun(verb, analysis.pronoun()));
     }
-    new Walk(scene, arguments, subjectOpen, true).run(end, Math.min(scene.end(verb), end + REACH));
+    new Walk(scene, arguments, subjectOpen ? analysis.gender() : null, true)
+        .run(end, Math.min(scene.end(verb), end + REACH));
+    if (!arguments.has(Slot.SUBJ)) {
+      arguments.addAll(Slot.SUBJ, far);
+    }
     return arguments;
   }
 
@@ -251,7 +315,7 @@ final class Clauses {
     Arguments arguments = new Arguments(end);
     int limit = Math.min(scene.end(first), end + REACH);
     int anchor = end - 1;
-    Analysis analysis = scene.word(anchor).analysis();
+    Analysis analysis = scene.analysis(anchor);
     int at = end;
     if (analysis.pronoun() != Analysis.Pronoun.NONE && !analysis.isFinite()) {
       arguments.add(Slot.IDAFA, Filler.pronoun(anchor, analysis.pronoun()));
@@ -259,18 +323,18 @@ final class Clauses {
       at = genitive(at, arguments);
     }
     at = adjectives(at, limit, nationalities, arguments);
-    new Walk(scene, arguments, false, arguments.has(Slot.IDAFA)).run(at, limit);
+    new Walk(scene, arguments, null, arguments.has(Slot.IDAFA)).run(at, limit);
     return arguments;
   }
 
   private boolean mayHaveGenitive(int anchor) {
-    Analysis analysis = scene.word(anchor).analysis();
+    Analysis analysis = scene.analysis(anchor);
     String folded = scene.folded(anchor);
     boolean accusative =
         folded.length() > 3
             && folded.charAt(folded.length() - 1) == '\u0627'
             && !scene.key(anchor).endsWith("\u0627");
-    return !analysis.isDefinite() && !accusative && scene.word(anchor).pos() != Pos.ADJ;
+    return !analysis.isDefinite() && !accusative && scene.analysis(anchor).pos() != Pos.ADJ;
   }
 
   private int genitive(int at, Arguments arguments) {
@@ -293,7 +357,7 @@ final class Clauses {
   }
 
   private boolean isAdjective(int i) {
-    return scene.word(i).pos() == Pos.ADJ && scene.mentionAt(i).isEmpty();
+    return scene.analysis(i).pos() == Pos.ADJ && scene.mentionAt(i).isEmpty();
   }
 
   private int adjectives(int from, int limit, Nationalities nationalities, Arguments arguments) {
@@ -305,7 +369,7 @@ final class Clauses {
         continue;
       }
       Optional<String> country =
-          scene.word(at).analysis().has(Proclitic.BI) || scene.word(at).analysis().has(Proclitic.LI)
+          scene.analysis(at).has(Proclitic.BI) || scene.analysis(at).has(Proclitic.LI)
               ? Optional.empty()
               : nationalities.of(scene.word(at));
       if (country.isPresent() && !scene.isFinite(at)) {

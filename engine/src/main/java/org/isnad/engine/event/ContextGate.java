@@ -3,6 +3,7 @@ package org.isnad.engine.event;
 import java.util.List;
 import java.util.Set;
 import org.isnad.engine.text.Sentence;
+import org.isnad.engine.word.Proclitic;
 
 /** Decides whether a word that may name an event does so here, by what stands around it. */
 final class ContextGate {
@@ -10,50 +11,79 @@ final class ContextGate {
       Set.of(
           "GOV", "MIL", "COP", "SPY", "LEG", "JUD", "PTY", "OPP", "REB", "UAF", "PRM", "SOC", "REL",
           "ELI", "REF");
-  private static final Set<String> CONFLICT =
-      Set.of(
-          "جيش", "قوة", "مسلح", "ميليشيا", "مليشيا", "حرب", "جندي", "ضابط", "شرطة", "شرطي", "امن",
-          "امني", "عسكري", "ارهابي", "ارهاب", "متطرف", "متمرد", "مقاتل", "فصيل", "تنظيم", "هجوم",
-          "قصف", "اشتباك", "تفجير", "انفجار", "رصاص", "نار", "سلاح", "قتيل", "جريح", "شهيد",
-          "احتلال", "معارضة", "متظاهر", "محتج", "مظاهرة", "احتجاج", "داعش", "غارة", "مدفعية",
-          "صاروخ", "جبهة", "معركة", "عبوة", "مدني", "اسير", "رهينة", "حصار", "جماعة", "مقاومة",
-          "انقلاب", "تمرد", "طيران", "مخيم", "مستوطن", "نظام", "هدنة", "ضحية");
+  private static final Set<String> CONTENT_PREPOSITIONS = Set.of("علي", "بين", "مع", "ضد", "يقضي");
+  private static final Set<String> THIS = Set.of("هذا", "هذه", "ذلك", "تلك");
 
   private final Scene scene;
-  private final boolean[] conflictOf;
+  private final int[] conflictOf;
+  private final boolean sport;
 
-  ContextGate(Scene scene) {
+  ContextGate(Scene scene, ContextWords words) {
     this.scene = scene;
     List<Sentence> sentences = scene.text().sentences();
-    conflictOf = new boolean[sentences.size()];
+    conflictOf = new int[sentences.size()];
+    int sportWords = 0;
     for (int s = 0; s < sentences.size(); s++) {
-      conflictOf[s] = count(sentences.get(s)) >= 1;
-    }
-  }
-
-  private int count(Sentence sentence) {
-    int found = 0;
-    for (int i = sentence.first(); i < sentence.end(); i++) {
-      if (CONFLICT.contains(scene.key(i))) {
-        found++;
+      for (int i = sentences.get(s).first(); i < sentences.get(s).end(); i++) {
+        if (words.tells(ContextWords.Topic.CONFLICT, scene.key(i))) {
+          conflictOf[s]++;
+        }
+        if (words.tells(ContextWords.Topic.SPORT, scene.key(i))) {
+          sportWords++;
+        }
       }
     }
-    return found;
+    sport = sportWords >= 3 && sportWords * 60 > scene.size();
   }
 
   /** Whether the event at {@code trigger} with these roles is to be kept. */
   boolean keeps(Trigger trigger, Roles roles) {
+    boolean actor = isPolitical(roles.actors());
+    boolean recipient = isPolitical(roles.recipients());
+    if (sport && !(actor && recipient)) {
+      return false;
+    }
     return switch (trigger.word().gate()) {
       case OPEN -> true;
-      case ACTOR -> isPolitical(roles.actors()) || isPolitical(roles.recipients());
+      case ACTOR -> actor || recipient;
       case CONFLICT -> conflict(trigger);
-      case RARE -> isPolitical(roles.actors()) && isPolitical(roles.recipients());
+      case RARE -> actor && recipient;
+      case DEED -> (actor || recipient || isNew(trigger)) && isDeed(trigger);
+      case VISIT -> actor && recipient && abroad(roles);
+      case INSTRUMENT -> false;
     };
   }
 
   private boolean conflict(Trigger trigger) {
     int s = scene.sentence(trigger.first());
-    return s >= 0 && (conflictOf[s] || conflictOf.length > 0 && conflictOf[0]);
+    if (s < 0) {
+      return false;
+    }
+    int own = 0;
+    return conflictOf[s] > own || conflictOf[0] > 0;
+  }
+
+  private boolean isNew(Trigger trigger) {
+    return !scene.analysis(trigger.first()).isDefinite();
+  }
+
+  private boolean isDeed(Trigger trigger) {
+    if (THIS.contains(scene.folded(trigger.first() - 1))) {
+      return true;
+    }
+    int end = Math.min(scene.end(trigger.first()), trigger.end() + 4);
+    for (int i = trigger.end(); i < end && !scene.isStop(i) && !scene.isFinite(i); i++) {
+      if (CONTENT_PREPOSITIONS.contains(scene.folded(i))
+          || scene.analysis(i).has(Proclitic.LI) && scene.isNominal(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean abroad(Roles roles) {
+    String from = roles.actors().get(0).code().substring(0, 3);
+    return roles.recipients().stream().noneMatch(to -> to.code().startsWith(from));
   }
 
   private static boolean isPolitical(List<Participant> participants) {
@@ -62,9 +92,8 @@ final class ContextGate {
 
   private static boolean isPolitical(Participant participant) {
     String code = participant.code();
-    if (code.length() < 7) {
-      return false;
-    }
-    return !code.startsWith("---") && !code.endsWith("BUS") || POLITICAL.contains(code.substring(4));
+    return code.length() >= 7
+        && (!code.startsWith("---") && !code.endsWith("BUS")
+            || POLITICAL.contains(code.substring(4)));
   }
 }

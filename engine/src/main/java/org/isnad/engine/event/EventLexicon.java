@@ -174,7 +174,7 @@ final class EventLexicon {
         faults.add(
             row.fault(
                 at + 4,
-                "gate is \"" + row.cell(at + 4) + "\"; expected -, actor, conflict or rare"));
+                "gate is \"" + row.cell(at + 4) + "\"; expected -, actor, conflict, rare, deed, visit or instrument"));
       }
       return new Frame(
           type.orElse(EventType.CONSULT),

@@ -13,7 +13,13 @@ enum Gate {
   /** Words of conflict or security in the sentence or title. */
   CONFLICT,
   /** A political actor or recipient and a further hint. */
-  RARE;
+  RARE,
+  /** A noun that is a deed rather than a label: introduced as new, or with its sides or content. */
+  DEED,
+  /** Somebody political who goes from one country to another. */
+  VISIT,
+  /** Never an event of its own: a weapon, which tells the mode of the attack beside it. */
+  INSTRUMENT;
 
   /** The gate with this label in word files, {@code -} being {@link #OPEN}. */
   static Optional<Gate> byLabel(String label) {

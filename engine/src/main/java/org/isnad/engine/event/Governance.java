@@ -78,7 +78,7 @@ final class Governance {
   }
 
   private Optional<Found> governorAt(int i, int trigger, boolean adjunct) {
-    Analysis analysis = scene.word(i).analysis();
+    Analysis analysis = scene.analysis(i);
     if (analysis.isFinite()) {
       return adjunct ? Optional.empty() : governors.verb(scene.key(i)).map(g -> new Found(i, g));
     }

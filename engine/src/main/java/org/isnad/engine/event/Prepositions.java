@@ -66,7 +66,7 @@ final class Prepositions {
     if (plain != null && (bare.length() > 1 || !scene.isNominal(i))) {
       return Optional.of(plain(scene, i, plain));
     }
-    Analysis analysis = scene.word(i).analysis();
+    Analysis analysis = scene.analysis(i);
     if (analysis.pronoun() != Analysis.Pronoun.NONE) {
       Slot slot = WITH_PRONOUN.get(scene.word(i).stem());
       if (slot == null && scene.isPreposition(i)) {

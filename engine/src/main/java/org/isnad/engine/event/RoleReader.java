@@ -83,6 +83,9 @@ final class RoleReader {
         targets.addAll(actors.of(arguments.get(slot)));
       }
     }
+    if (targets.isEmpty() && word.recipient().contains(Slot.OBJ) && arguments.has(Slot.OBJ)) {
+      targets.addAll(actors.of(arguments.get(Slot.LI)));
+    }
     if (targets.isEmpty() && !word.recipient().isEmpty()) {
       addresseeOfCue(trigger).ifPresent(targets::add);
     }
@@ -174,8 +177,13 @@ final class RoleReader {
         addNew(targets, actors.of(arguments.get(slot)));
       }
     }
-    if (targets.isEmpty() && genitiveActs && word.recipient().contains(Slot.IDAFA)) {
-      addNew(targets, actors.of(arguments.get(Slot.OBJ)));
+    if (targets.isEmpty() && word.recipient().contains(Slot.IDAFA)) {
+      if (genitiveActs) {
+        addNew(targets, actors.of(arguments.get(Slot.OBJ)));
+      }
+      if (targets.isEmpty() && arguments.has(Slot.IDAFA)) {
+        addNew(targets, actors.of(arguments.get(Slot.LI)));
+      }
     }
     clauseBehind(trigger, arguments, doers, targets);
     governed(trigger, doers, targets);
@@ -188,6 +196,9 @@ final class RoleReader {
     boolean suffers = word.recipient().contains(Slot.IDAFA);
     if (!suffers) {
       return may;
+    }
+    if (word.actor().contains(Slot.BIRASAS)) {
+      return false;
     }
     if (arguments.has(Slot.OBJ)) {
       return true;
@@ -217,7 +228,7 @@ final class RoleReader {
     String key = scene.key(verb);
     boolean light = governors.verb(key).filter(Governor::light).isPresent();
     boolean resumes =
-        scene.word(verb).analysis().pronoun() != org.isnad.engine.word.Analysis.Pronoun.NONE
+        scene.analysis(verb).pronoun() != org.isnad.engine.word.Analysis.Pronoun.NONE
             || Prepositions.at(scene, verb + 1)
                 .filter(Prepositions.Opening::pronoun)
                 .isPresent();
@@ -332,8 +343,10 @@ final class RoleReader {
 
   private static Roles roles(
       EventWord word, List<Participant> doers, List<Participant> targets, String frame) {
+    boolean seized = word.mode().equals("seize");
     List<Participant> others =
         targets.stream()
+            .filter(target -> !seized || !target.code().endsWith("---"))
             .filter(target -> doers.stream().noneMatch(doer -> doer.name().equals(target.name())))
             .toList();
     return new Roles(doers, others, frame);

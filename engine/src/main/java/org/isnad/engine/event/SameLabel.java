@@ -7,32 +7,39 @@ import java.util.Set;
 
 /** Joins the mentions of one happening: same type, nothing that contradicts, something shared. */
 final class SameLabel {
-  private final List<List<Event>> groups = new ArrayList<>();
+  private final List<Group> groups = new ArrayList<>();
 
-  /** The label of {@code event}, given those before it. */
-  String of(Event event, String key) {
+  private record Group(Draft last, String date) {}
+
+  /** The label of {@code draft}, given those before it. */
+  String of(Draft draft, String date) {
     for (int g = groups.size() - 1; g >= 0; g--) {
-      if (belongs(event, key, groups.get(g))) {
-        groups.get(g).add(event);
+      if (belongs(draft, date, groups.get(g))) {
+        Group old = groups.get(g);
+        boolean fuller =
+            !draft.roles().actors().isEmpty() || !draft.roles().recipients().isEmpty();
+        groups.set(
+            g, new Group(fuller ? draft : old.last(), date.isEmpty() ? old.date() : date));
         return "E" + (g + 1);
       }
     }
-    groups.add(new ArrayList<>(List.of(event)));
+    groups.add(new Group(draft, date));
     return "E" + groups.size();
   }
 
-  private static boolean belongs(Event event, String key, List<Event> group) {
-    Event last = group.get(group.size() - 1);
-    if (last.type() != event.type() || !agree(event.date(), last.date())) {
+  private static boolean belongs(Draft draft, String date, Group group) {
+    Draft last = group.last();
+    if (last.trigger().type() != draft.trigger().type() || !agree(date, group.date())) {
       return false;
     }
+    Roles a = draft.roles();
+    Roles b = last.roles();
     boolean sides =
-        compatible(event.actors(), last.actors())
-            && compatible(event.recipients(), last.recipients());
+        compatible(a.actors(), b.actors()) && compatible(a.recipients(), b.recipients());
     boolean shared =
-        share(event.actors(), last.actors())
-            || share(event.recipients(), last.recipients())
-            || last.reason().rule().contains(key);
+        share(a.actors(), b.actors())
+            || share(a.recipients(), b.recipients())
+            || draft.trigger().word().rule().equals(last.trigger().word().rule());
     return sides && shared;
   }
 

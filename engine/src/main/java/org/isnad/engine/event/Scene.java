@@ -10,6 +10,7 @@ import java.util.Set;
 import org.isnad.engine.name.Mention;
 import org.isnad.engine.name.NamedText;
 import org.isnad.engine.name.Phrase;
+import org.isnad.engine.text.Quotation;
 import org.isnad.engine.text.Sentence;
 import org.isnad.engine.text.Token;
 import org.isnad.engine.time.TimeExpression;
@@ -38,6 +39,7 @@ final class Scene {
   private final NamedText named;
   private final ReadText text;
   private final List<TimeExpression> times;
+  private final Analysis[] analyses;
   private final String[] keys;
   private final int[] sentenceOf;
   private final int[] mentionOf;
@@ -50,12 +52,15 @@ final class Scene {
     this.text = named.text();
     this.times = times;
     int n = text.size();
+    analyses = new Analysis[n];
     keys = new String[n];
     sentenceOf = filled(n);
     mentionOf = filled(n);
     timeOf = filled(n);
+    boolean[] quoted = quoted(text);
     for (int i = 0; i < n; i++) {
-      keys[i] = LemmaKey.of(text.word(i).lemma());
+      analyses[i] = reading(text.word(i), quoted[i]);
+      keys[i] = LemmaKey.of(analyses[i].lemma());
     }
     List<Sentence> sentences = text.sentences();
     for (int s = 0; s < sentences.size(); s++) {
@@ -68,6 +73,40 @@ final class Scene {
     for (int t = 0; t < times.size(); t++) {
       Arrays.fill(timeOf, times.get(t).first(), times.get(t).end(), t);
     }
+  }
+
+  private static boolean[] quoted(ReadText text) {
+    boolean[] quoted = new boolean[text.size()];
+    for (Quotation quotation : text.quotations()) {
+      Arrays.fill(quoted, quotation.first(), Math.max(quotation.first(), quotation.end()), true);
+    }
+    return quoted;
+  }
+
+  /**
+   * The reading to go by: news speaks in the third person outside quotations, and a verb of the
+   * lexicon goes before a guessed name.
+   */
+  private static Analysis reading(Word word, boolean quoted) {
+    Analysis chosen = word.analysis();
+    boolean person = !quoted && (chosen.person() == 1 || chosen.person() == 2);
+    boolean guessed = chosen.pos() == Pos.PROPN && chosen.rule().startsWith("guess");
+    if (person || guessed) {
+      for (Analysis other : word.others()) {
+        if (other.isFinite() && other.person() == 3 && !other.rule().startsWith("guess")) {
+          return other;
+        }
+        if (guessed) {
+          break;
+        }
+      }
+    }
+    return chosen;
+  }
+
+  /** The reading of the word at {@code i}. */
+  Analysis analysis(int i) {
+    return analyses[i];
   }
 
   private static int[] filled(int n) {
@@ -185,7 +224,7 @@ final class Scene {
   }
 
   boolean isFinite(int i) {
-    return i >= 0 && i < keys.length && word(i).isFinite() && mentionOf[i] < 0;
+    return i >= 0 && i < keys.length && analyses[i].isFinite() && mentionOf[i] < 0;
   }
 
   boolean isRelative(int i) {
@@ -197,14 +236,14 @@ final class Scene {
   }
 
   boolean isPreposition(int i) {
-    return i >= 0 && i < keys.length && word(i).pos() == Pos.ADP;
+    return i >= 0 && i < keys.length && analyses[i].pos() == Pos.ADP;
   }
 
   boolean isNominal(int i) {
     if (i < 0 || i >= keys.length) {
       return false;
     }
-    return switch (word(i).pos()) {
+    return switch (analyses[i].pos()) {
       case NOUN, PROPN, ADJ, NUM, PRON, DET, X -> true;
       default -> mentionOf[i] >= 0;
     };
@@ -212,15 +251,15 @@ final class Scene {
 
   /** Whether a noun with بـ, لـ or كـ stands here. */
   boolean hasPrepositionOn(int i) {
-    Analysis analysis = word(i).analysis();
-    return word(i).pos() != Pos.VERB
+    Analysis analysis = analyses[i];
+    return analysis.pos() != Pos.VERB
         && (analysis.has(Proclitic.BI)
             || analysis.has(Proclitic.LI)
             || analysis.has(Proclitic.KA));
   }
 
   boolean hasAnd(int i) {
-    Analysis analysis = word(i).analysis();
+    Analysis analysis = analyses[i];
     return analysis.has(Proclitic.WA) || analysis.has(Proclitic.FA);
   }
 
@@ -237,11 +276,18 @@ final class Scene {
   List<Analysis> readings(int i) {
     Word word = word(i);
     if (word.others().isEmpty()) {
-      return List.of(word.analysis());
+      return List.of(analyses[i]);
     }
     List<Analysis> out = new ArrayList<>(word.others().size() + 1);
-    out.add(word.analysis());
-    out.addAll(word.others());
+    out.add(analyses[i]);
+    if (analyses[i] != word.analysis()) {
+      out.add(word.analysis());
+    }
+    for (Analysis other : word.others()) {
+      if (other != analyses[i]) {
+        out.add(other);
+      }
+    }
     return out;
   }
 

@@ -8,6 +8,8 @@ import org.isnad.engine.word.Analysis;
  *
  * @param first index of its first word
  * @param end index after its last word
+ * @param from index of the first word to be shown
+ * @param to index after the last word to be shown
  * @param word the entry that they match
  * @param analysis the reading of the first word under which they match
  * @param asVerb whether it is a finite verb or a participle that stands for one
@@ -16,6 +18,8 @@ import org.isnad.engine.word.Analysis;
 record Trigger(
     int first,
     int end,
+    int from,
+    int to,
     EventWord word,
     Analysis analysis,
     boolean asVerb,
@@ -35,5 +39,14 @@ record Trigger(
 
   EventType type() {
     return word.type();
+  }
+
+  /** Whether it tells of people killed or hurt, of whom its genitive or subject speaks. */
+  boolean isCasualty() {
+    return word.type() == EventType.ASSAULT
+        && (word.actor().contains(Slot.BIRASAS)
+            && (word.recipient().contains(Slot.IDAFA)
+                || word.recipient().contains(Slot.OBJ)
+                || word.recipient().contains(Slot.SUBJ)));
   }
 }

@@ -3,9 +3,11 @@ package org.isnad.engine.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.engine.name.EntityKind;
 import org.isnad.engine.name.Phrase;
 import org.isnad.engine.word.Analysis;
 import org.isnad.engine.word.Pos;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One walk to the right of an event word over the phrases of its clause, each put into the slot that its
@@ -21,6 +23,7 @@ final class Walk {
 
   private final Scene scene;
   private final Arguments arguments;
+  private final Analysis.@Nullable Gender verbGender;
   private boolean subjectOpen;
   private final boolean objectOpen;
   private int at;
@@ -29,13 +32,19 @@ final class Walk {
   /**
    * A walk that fills {@code arguments}.
    *
-   * @param subjectOpen whether the first bare phrase is the subject
+   * @param verbGender gender of the verb whose subject the first bare phrase may be; null where it
+   *     has its subject already or is a noun
    * @param objectOpen whether a bare phrase (the next one) is an object
    */
-  Walk(Scene scene, Arguments arguments, boolean subjectOpen, boolean objectOpen) {
+  Walk(
+      Scene scene,
+      Arguments arguments,
+      Analysis.@Nullable Gender verbGender,
+      boolean objectOpen) {
     this.scene = scene;
     this.arguments = arguments;
-    this.subjectOpen = subjectOpen;
+    this.verbGender = verbGender;
+    this.subjectOpen = verbGender != null;
     this.objectOpen = objectOpen;
   }
 
@@ -104,7 +113,7 @@ final class Walk {
       at = scene.phraseAt(at + 1).map(Phrase::end).orElse(at + 1);
       return true;
     }
-    if (scene.isNominal(at) && scene.word(at).pos() != Pos.ADV) {
+    if (scene.isNominal(at) && scene.analysis(at).pos() != Pos.ADV) {
       return bare();
     }
     at++;
@@ -113,7 +122,7 @@ final class Walk {
 
   private void prepositional(Prepositions.Opening opening) {
     if (opening.pronoun()) {
-      Analysis.Pronoun pronoun = scene.word(at).analysis().pronoun();
+      Analysis.Pronoun pronoun = scene.analysis(at).pronoun();
       arguments.add(opening.slot(), Filler.pronoun(at, pronoun));
       at++;
       return;
@@ -128,6 +137,20 @@ final class Walk {
             : Math.max(at + 1, phrases.get(phrases.size() - 1).end());
   }
 
+  /** A phrase that differs in gender from the verb right before it is its object. */
+  private boolean clashes(Phrase phrase) {
+    if (phrase.number() != Analysis.Number.SINGULAR || Clauses.isCountry(phrase)) {
+      return false;
+    }
+    return verbGender == Analysis.Gender.MASCULINE
+            && phrase.gender() == Analysis.Gender.FEMININE
+            && commas == 0
+            && phrase.kind() != EntityKind.UNKNOWN
+        || verbGender == Analysis.Gender.FEMININE
+            && phrase.gender() == Analysis.Gender.MASCULINE
+            && phrase.kind() == EntityKind.PERSON;
+  }
+
   private boolean bare() {
     if (scene.hasAnd(at) && !subjectOpen && arguments.has(Slot.OBJ)) {
       return false;
@@ -136,6 +159,9 @@ final class Walk {
     if (phrases.isEmpty()) {
       at++;
       return true;
+    }
+    if (subjectOpen && clashes(phrases.get(0))) {
+      subjectOpen = false;
     }
     if (subjectOpen) {
       phrases.forEach(phrase -> arguments.add(Slot.SUBJ, Filler.of(phrase)));

@@ -1,0 +1,70 @@
+package org.isnad.engine.event;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Takes out triggers that name the happening of another trigger a second time: light verbs over an
+ * event noun, general verbs whose subject is one, and weapons.
+ */
+final class Redundancy {
+  private static final Set<String> GENERAL =
+      Set.of("استهدف", "طال", "اصاب", "ضرب", "هز", "اودي", "اسقط", "انفجر", "وقع");
+  private static final int REACH = 6;
+
+  private final Scene scene;
+  private final Governance governance;
+
+  Redundancy(Scene scene, Governance governance) {
+    this.scene = scene;
+    this.governance = governance;
+  }
+
+  /** {@code triggers} without those that name nothing new. */
+  List<Trigger> without(List<Trigger> triggers) {
+    BitSet light = new BitSet();
+    for (Trigger trigger : triggers) {
+      Optional<Governance.Found> governor = governance.of(trigger.first(), trigger.isFinite());
+      if (governor.isPresent() && governor.get().word().light()) {
+        light.set(governor.get().at());
+      }
+    }
+    List<Trigger> out = new ArrayList<>();
+    for (int t = 0; t < triggers.size(); t++) {
+      Trigger trigger = triggers.get(t);
+      boolean single = trigger.word().length() == 1;
+      if (trigger.word().gate() == Gate.INSTRUMENT
+          || single && light.get(trigger.first())
+          || single && trigger.asVerb() && isGeneral(trigger, triggers, t)) {
+        continue;
+      }
+      out.add(trigger);
+    }
+    return out;
+  }
+
+  private boolean isGeneral(Trigger verb, List<Trigger> triggers, int t) {
+    if (!GENERAL.contains(scene.key(verb.first()))) {
+      return false;
+    }
+    if (t == 0) {
+      return false;
+    }
+    Trigger before = triggers.get(t - 1);
+    if (before.asVerb()
+        || before.type() != EventType.ASSAULT
+        || verb.first() - before.end() > REACH
+        || scene.sentence(before.first()) != scene.sentence(verb.first())) {
+      return false;
+    }
+    for (int i = before.end(); i < verb.first(); i++) {
+      if (scene.isComma(i) || scene.isStop(i) || scene.hasAnd(i) || scene.isFinite(i)) {
+        return false;
+      }
+    }
+    return !scene.hasAnd(verb.first());
+  }
+}
