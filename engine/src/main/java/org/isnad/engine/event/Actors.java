@@ -22,10 +22,30 @@ final class Actors {
   /** Words for both sides of something, folded and without article. */
   private static final Set<String> BOTH =
       Set.of(
-          "البلدين", "البلدان", "الجانبين", "الجانبان", "الطرفين", "الطرفان", "الدولتين",
-          "الدولتان", "بلدينا", "الرئيسين", "الرئيسان", "الوزيرين", "الوزيران", "الزعيمين",
-          "الزعيمان", "الحكومتين", "الحكومتان", "للبلدين", "للجانبين", "والبلدين", "الشعبين",
-          "بلديهما", "العاصمتين", "الرئاستين");
+          "البلدين",
+          "البلدان",
+          "الجانبين",
+          "الجانبان",
+          "الطرفين",
+          "الطرفان",
+          "الدولتين",
+          "الدولتان",
+          "بلدينا",
+          "الرئيسين",
+          "الرئيسان",
+          "الوزيرين",
+          "الوزيران",
+          "الزعيمين",
+          "الزعيمان",
+          "الحكومتين",
+          "الحكومتان",
+          "للبلدين",
+          "للجانبين",
+          "والبلدين",
+          "الشعبين",
+          "بلديهما",
+          "العاصمتين",
+          "الرئاستين");
 
   private final Scene scene;
   private final Clauses clauses;
@@ -128,17 +148,11 @@ final class Actors {
   // ------------------------------------------------------------------ pronouns
 
   private List<Participant> antecedents(int at, Analysis.Pronoun pronoun) {
-    switch (pronoun) {
-      case MY:
-      case OUR:
-        return speakerAt(at).map(List::of).orElse(List.of());
-      case YOUR:
-      case YOUR_PLURAL:
-      case NONE:
-        return List.of();
-      default:
-        return thirdPerson(at, pronoun);
-    }
+    return switch (pronoun) {
+      case MY, OUR -> speakerAt(at).map(List::of).orElse(List.of());
+      case YOUR, YOUR_PLURAL, NONE -> List.of();
+      case HIS, HER, THEIR, THEIR_FEMININE, THEIR_DUAL -> thirdPerson(at, pronoun);
+    };
   }
 
   /** The speaker in whose words the word at {@code at} stands. */
@@ -215,7 +229,7 @@ final class Actors {
               || plural;
       case THEIR, THEIR_FEMININE -> plural || phrase.number() == Analysis.Number.UNKNOWN;
       case THEIR_DUAL -> phrase.number() == Analysis.Number.DUAL;
-      default -> false;
+      case NONE, MY, OUR, YOUR, YOUR_PLURAL -> false;
     };
   }
 
@@ -231,8 +245,7 @@ final class Actors {
         if (code.length() >= 3 && !code.startsWith("---")) {
           String country = code.substring(0, 3);
           found.putIfAbsent(
-              country,
-              new Participant(phrase.span(), countryName(country), country + " ---"));
+              country, new Participant(phrase.span(), countryName(country), country + " ---"));
         }
       }
     }

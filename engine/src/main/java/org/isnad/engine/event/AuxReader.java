@@ -21,9 +21,26 @@ final class AuxReader {
       Set.of("المحتمل", "المحتملة", "محتمل", "محتملة", "الممكن", "الممكنة", "المفترض", "المفترضة");
   private static final Set<String> COMING =
       Set.of(
-          "المرتقب", "المرتقبة", "المقبل", "المقبلة", "القادم", "القادمة", "المزمع", "المزمعة",
-          "المقرر", "المقررة", "المنتظر", "المنتظرة", "الوشيك", "الوشيكة", "وشيك", "وشيكة", "مرتقب",
-          "مرتقبة", "مقبل", "مقبلة");
+          "المرتقب",
+          "المرتقبة",
+          "المقبل",
+          "المقبلة",
+          "القادم",
+          "القادمة",
+          "المزمع",
+          "المزمعة",
+          "المقرر",
+          "المقررة",
+          "المنتظر",
+          "المنتظرة",
+          "الوشيك",
+          "الوشيكة",
+          "وشيك",
+          "وشيكة",
+          "مرتقب",
+          "مرتقبة",
+          "مقبل",
+          "مقبلة");
   private static final Set<String> BYGONE =
       Set.of("السابق", "السابقة", "الماضيين", "سابق", "سابقة", "القديم", "القديمة");
 
@@ -66,7 +83,10 @@ final class AuxReader {
         return own;
       }
     }
-    return governance.of(found.at(), finite).map(above -> above.word().aux()).orElse(Event.Aux.NONE);
+    return governance
+        .of(found.at(), finite)
+        .map(above -> above.word().aux())
+        .orElse(Event.Aux.NONE);
   }
 
   private Event.Aux ofVerb(Trigger trigger) {

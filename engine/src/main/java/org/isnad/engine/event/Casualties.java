@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Links people killed or hurt with the attack told in the same sentence: who attacked has killed, and
- * who was killed was attacked.
+ * Links people killed or hurt with the attack told in the same sentence: who attacked has killed,
+ * and who was killed was attacked.
  */
 final class Casualties {
   private static final Set<String> STATE = Set.of("MIL", "COP", "GOV");
@@ -32,9 +32,9 @@ final class Casualties {
       if (draft.trigger().isCasualty() && draft.roles().actors().isEmpty()) {
         Optional<Draft> attack = attackOf(out, i);
         if (attack.isPresent()) {
-          List<Participant> actors =
-              attackers(attack.get(), draft.roles().recipients());
-          out.set(i, draft.with(new Roles(actors, draft.roles().recipients(), "casualty of attack")));
+          List<Participant> actors = attackers(attack.get(), draft.roles().recipients());
+          out.set(
+              i, draft.with(new Roles(actors, draft.roles().recipients(), "casualty of attack")));
         }
       }
     }

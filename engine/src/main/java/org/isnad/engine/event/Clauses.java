@@ -15,8 +15,8 @@ import org.isnad.engine.word.Proclitic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The subject and objects of the verbs of one text: behind the verb, before it, in the noun that a relative
- * clause hangs on, or, where the verb names none, those of the clause before.
+ * The subject and objects of the verbs of one text: behind the verb, before it, in the noun that a
+ * relative clause hangs on, or, where the verb names none, those of the clause before.
  */
 final class Clauses {
   /** How far a walk goes to the right or left. */
@@ -27,8 +27,8 @@ final class Clauses {
 
   private static final Set<String> BEFORE_VERB =
       Set.of(
-          "قد", "وقد", "لقد", "فقد", "لم", "ولم", "لن", "ولن", "لا", "ولا", "ما", "سوف", "وسوف", "هل",
-          "كان", "كانت", "وكان", "وكانت", "كانوا", "يكون", "تكون", "ايضا");
+          "قد", "وقد", "لقد", "فقد", "لم", "ولم", "لن", "ولن", "لا", "ولا", "ما", "سوف", "وسوف",
+          "هل", "كان", "كانت", "وكان", "وكانت", "كانوا", "يكون", "تكون", "ايضا");
   private static final Set<String> CLAUSE_WORDS =
       Set.of(
           "بينما", "فيما", "حيث", "لكن", "ولكن", "عندما", "بعدما", "قبلما", "اذ", "كما", "لكنه",
@@ -267,8 +267,7 @@ final class Clauses {
   private Arguments walk(int verb, int end) {
     Arguments arguments = new Arguments(end);
     Analysis analysis = scene.analysis(verb);
-    boolean subjectOpen =
-        scene.isFinite(verb) && analysis.person() != 1 && analysis.person() != 2;
+    boolean subjectOpen = scene.isFinite(verb) && analysis.person() != 1 && analysis.person() != 2;
     boolean objectOnVerb = analysis.pronoun() != Analysis.Pronoun.NONE;
     List<Filler> far = List.of();
     boolean objectDone = false;
@@ -297,7 +296,9 @@ final class Clauses {
     return arguments;
   }
 
-  /** Whether the first words of a relative clause hold the pronoun of its noun (التي توصلت إليه). */
+  /**
+   * Whether the first words of a relative clause hold the pronoun of its noun (التي توصلت إليه).
+   */
   private boolean resumes(int end) {
     return Prepositions.at(scene, end).filter(Prepositions.Opening::pronoun).isPresent();
   }

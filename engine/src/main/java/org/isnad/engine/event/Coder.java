@@ -16,8 +16,7 @@ final class Coder {
   private final Modes modes;
   private final SameLabel same = new SameLabel();
 
-  Coder(
-      Scene scene, Governance governance, List<Statement> statements, List<Trigger> triggers) {
+  Coder(Scene scene, Governance governance, List<Statement> statements, List<Trigger> triggers) {
     this.scene = scene;
     dates = new Dates(scene);
     auxReader = new AuxReader(scene, governance, dates);

@@ -83,8 +83,7 @@ final class Dates {
       }
       if (value.length() == 4 && value.chars().allMatch(Character::isDigit)) {
         int year = Integer.parseInt(value);
-        return Optional.of(
-            new Period(value, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+        return Optional.of(new Period(value, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
       }
     } catch (DateTimeException e) {
       return Optional.empty();

@@ -59,8 +59,7 @@ final class EventLexicon {
             "example")) {
       table.rows().forEach(loader::phrase);
     }
-    for (Table table :
-        resources.tables(EXCLUSIONS, "id", "w1", "w2", "w3", "why", "example")) {
+    for (Table table : resources.tables(EXCLUSIONS, "id", "w1", "w2", "w3", "why", "example")) {
       table.rows().forEach(loader::exclusion);
     }
     return loader.lexicon();
@@ -92,18 +91,15 @@ final class EventLexicon {
     }
 
     private Optional<EventWord.Kind> kind(Table.Row row) {
-      switch (row.cell(1)) {
-        case "verb":
-          return Optional.of(EventWord.Kind.VERB);
-        case "noun":
-          return Optional.of(EventWord.Kind.NOUN);
-        case "adj":
-          return Optional.of(EventWord.Kind.ADJ);
-        default:
-          faults.add(
-              row.fault(1, "pos is \"" + row.cell(1) + "\"; expected verb, noun or adj"));
-          return Optional.empty();
-      }
+      return switch (row.cell(1)) {
+        case "verb" -> Optional.of(EventWord.Kind.VERB);
+        case "noun" -> Optional.of(EventWord.Kind.NOUN);
+        case "adj" -> Optional.of(EventWord.Kind.ADJ);
+        default -> {
+          faults.add(row.fault(1, "pos is \"" + row.cell(1) + "\"; expected verb, noun or adj"));
+          yield Optional.empty();
+        }
+      };
     }
 
     void phrase(Table.Row row) {
@@ -158,8 +154,7 @@ final class EventLexicon {
               .findFirst();
       String mode = row.cell(at + 1).equals("-") ? "" : row.cell(at + 1);
       if (type.isEmpty()) {
-        faults.add(
-            row.fault(at, "type is \"" + row.cell(at) + "\"; expected a PLOVER type"));
+        faults.add(row.fault(at, "type is \"" + row.cell(at) + "\"; expected a PLOVER type"));
       } else if (!mode.isEmpty() && !type.get().modes().contains(mode)) {
         faults.add(
             row.fault(
@@ -174,7 +169,9 @@ final class EventLexicon {
         faults.add(
             row.fault(
                 at + 4,
-                "gate is \"" + row.cell(at + 4) + "\"; expected -, actor, conflict, rare, deed, visit or instrument"));
+                "gate is \""
+                    + row.cell(at + 4)
+                    + "\"; expected -, actor, conflict, rare, deed, visit or instrument"));
       }
       return new Frame(
           type.orElse(EventType.CONSULT),

@@ -41,7 +41,8 @@ record Filler(
   }
 
   static Filler nationality(int at, String country) {
-    return new Filler(at, at + 1, Optional.empty(), Analysis.Pronoun.NONE, country, Optional.empty());
+    return new Filler(
+        at, at + 1, Optional.empty(), Analysis.Pronoun.NONE, country, Optional.empty());
   }
 
   boolean isPronoun() {

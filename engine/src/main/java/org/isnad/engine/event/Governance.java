@@ -12,8 +12,8 @@ final class Governance {
   /** Prepositions that open an adjunct: what stands behind them is governed by no verb before. */
   private static final Set<String> ADJUNCT =
       Set.of(
-          "بعد", "قبل", "خلال", "اثناء", "عقب", "اثر", "منذ", "جراء", "نتيجة", "بسبب", "عبر",
-          "رغم", "وسط", "ضمن", "وبعد", "وقبل", "وخلال", "حول", "غداة", "قبيل", "بعيد", "مع");
+          "بعد", "قبل", "خلال", "اثناء", "عقب", "اثر", "منذ", "جراء", "نتيجة", "بسبب", "عبر", "رغم",
+          "وسط", "ضمن", "وبعد", "وقبل", "وخلال", "حول", "غداة", "قبيل", "بعيد", "مع");
 
   private final Scene scene;
   private final Governors governors;
@@ -43,7 +43,7 @@ final class Governance {
     }
     boolean adjunct = false;
     for (; i >= low; i--) {
-      if (scene.isStop(i) || scene.isThat(i) || scene.isRelative(i) && !relativeOfGovernor(i)) {
+      if (scene.isStop(i) || scene.isThat(i) || scene.isRelative(i)) {
         return Optional.empty();
       }
       String folded = scene.folded(i);
@@ -71,10 +71,6 @@ final class Governance {
       i--;
     }
     return low - 1;
-  }
-
-  private boolean relativeOfGovernor(int relative) {
-    return false;
   }
 
   private Optional<Found> governorAt(int i, int trigger, boolean adjunct) {
@@ -109,8 +105,7 @@ final class Governance {
       return true;
     }
     int between = noun + 1;
-    boolean preposition =
-        scene.hasPrepositionOn(trigger) || scene.isPreposition(trigger - 1);
+    boolean preposition = scene.hasPrepositionOn(trigger) || scene.isPreposition(trigger - 1);
     while (between < trigger) {
       if (scene.isComma(between) || scene.hasAnd(between)) {
         return false;

@@ -2,7 +2,9 @@ package org.isnad.engine.event;
 
 import java.util.List;
 
-/** The mode of an event: its word's own, or that of a weapon or attack told in the same sentence. */
+/**
+ * The mode of an event: its word's own, or that of a weapon or attack told in the same sentence.
+ */
 final class Modes {
   private final Scene scene;
   private final List<Trigger> triggers;

@@ -47,8 +47,13 @@ final class Places {
   private boolean isLocal(int i) {
     for (int at = i; at >= Math.max(0, i - 3); at--) {
       String folded = scene.folded(at);
-      if (folded.equals("في") || at < i && (folded.equals("قرب") || folded.equals("شمال")
-          || folded.equals("جنوب") || folded.equals("شرق") || folded.equals("غرب"))) {
+      if (folded.equals("في")
+          || at < i
+              && (folded.equals("قرب")
+                  || folded.equals("شمال")
+                  || folded.equals("جنوب")
+                  || folded.equals("شرق")
+                  || folded.equals("غرب"))) {
         return true;
       }
       if (at == i && scene.hasPrepositionOn(i) && folded.charAt(0) == '\u0628') {

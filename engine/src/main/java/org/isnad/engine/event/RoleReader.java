@@ -114,8 +114,7 @@ final class RoleReader {
       case PASSIVE -> true;
       case ACTIVE -> false;
       case UNMARKED -> {
-        boolean physical =
-            word.type() == EventType.ASSAULT || word.type() == EventType.COERCE;
+        boolean physical = word.type() == EventType.ASSAULT || word.type() == EventType.COERCE;
         Filler first = arguments.get(Slot.SUBJ).get(0);
         yield physical
             && first.first() > trigger.first()
@@ -153,8 +152,7 @@ final class RoleReader {
 
   private Roles ofNoun(Trigger trigger) {
     EventWord word = trigger.word();
-    Arguments arguments =
-        clauses.argumentsOfNoun(trigger.first(), trigger.end(), nationalities);
+    Arguments arguments = clauses.argumentsOfNoun(trigger.first(), trigger.end(), nationalities);
     List<Participant> doers = new ArrayList<>();
     List<Participant> targets = new ArrayList<>();
     boolean genitiveActs = genitiveActs(word, arguments);
@@ -229,9 +227,7 @@ final class RoleReader {
     boolean light = governors.verb(key).filter(Governor::light).isPresent();
     boolean resumes =
         scene.analysis(verb).pronoun() != org.isnad.engine.word.Analysis.Pronoun.NONE
-            || Prepositions.at(scene, verb + 1)
-                .filter(Prepositions.Opening::pronoun)
-                .isPresent();
+            || Prepositions.at(scene, verb + 1).filter(Prepositions.Opening::pronoun).isPresent();
     if (light && resumes) {
       if (doers.isEmpty()) {
         addNew(doers, actors.of(behind.get(Slot.SUBJ)));
@@ -241,7 +237,9 @@ final class RoleReader {
           addNew(targets, actors.of(behind.get(slot)));
         }
       }
-    } else if (HITTING.contains(key) && targets.isEmpty() && !trigger.word().recipient().isEmpty()) {
+    } else if (HITTING.contains(key)
+        && targets.isEmpty()
+        && !trigger.word().recipient().isEmpty()) {
       addNew(targets, actors.of(behind.get(Slot.OBJ)));
       if (targets.isEmpty()) {
         addNew(targets, actors.of(behind.get(Slot.SUBJ)));

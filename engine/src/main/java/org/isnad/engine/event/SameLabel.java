@@ -16,10 +16,8 @@ final class SameLabel {
     for (int g = groups.size() - 1; g >= 0; g--) {
       if (belongs(draft, date, groups.get(g))) {
         Group old = groups.get(g);
-        boolean fuller =
-            !draft.roles().actors().isEmpty() || !draft.roles().recipients().isEmpty();
-        groups.set(
-            g, new Group(fuller ? draft : old.last(), date.isEmpty() ? old.date() : date));
+        boolean fuller = !draft.roles().actors().isEmpty() || !draft.roles().recipients().isEmpty();
+        groups.set(g, new Group(fuller ? draft : old.last(), date.isEmpty() ? old.date() : date));
         return "E" + (g + 1);
       }
     }

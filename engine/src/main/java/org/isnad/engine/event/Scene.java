@@ -33,8 +33,8 @@ final class Scene {
       Set.of(
           "ان", "انه", "انها", "انهم", "انهما", "اننا", "انني", "اني", "وان", "وانه", "وانها",
           "وانهم", "بان", "بانه", "بانها", "بانهم", "بانهما", "باننا", "وبان", "وبانه", "وبانها",
-          "فان", "لان", "لانه", "لانها", "لانهم", "وبانهم", "وانهما", "واننا", "فانه",
-          "فانها", "فانهم");
+          "فان", "لان", "لانه", "لانها", "لانهم", "وبانهم", "وانهما", "واننا", "فانه", "فانها",
+          "فانهم");
 
   private final NamedText named;
   private final ReadText text;
@@ -253,9 +253,7 @@ final class Scene {
   boolean hasPrepositionOn(int i) {
     Analysis analysis = analyses[i];
     return analysis.pos() != Pos.VERB
-        && (analysis.has(Proclitic.BI)
-            || analysis.has(Proclitic.LI)
-            || analysis.has(Proclitic.KA));
+        && (analysis.has(Proclitic.BI) || analysis.has(Proclitic.LI) || analysis.has(Proclitic.KA));
   }
 
   boolean hasAnd(int i) {
@@ -279,15 +277,10 @@ final class Scene {
       return List.of(analyses[i]);
     }
     List<Analysis> out = new ArrayList<>(word.others().size() + 1);
-    out.add(analyses[i]);
-    if (analyses[i] != word.analysis()) {
-      out.add(word.analysis());
-    }
-    for (Analysis other : word.others()) {
-      if (other != analyses[i]) {
-        out.add(other);
-      }
-    }
+    out.add(word.analysis());
+    out.addAll(word.others());
+    out.remove(analyses[i]);
+    out.add(0, analyses[i]);
     return out;
   }
 

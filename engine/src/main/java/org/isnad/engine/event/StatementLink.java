@@ -18,8 +18,7 @@ final class StatementLink {
     for (Statement statement : statements) {
       boolean holds =
           statement.firstWord() <= trigger.first() && trigger.first() < statement.endWord();
-      boolean isCue =
-          statement.cueWord() >= trigger.first() && statement.cueWord() < trigger.end();
+      boolean isCue = statement.cueWord() >= trigger.first() && statement.cueWord() < trigger.end();
       if (holds && !isCue && (inner == null || narrower(statement, inner))) {
         inner = statement;
       }

@@ -182,8 +182,7 @@ final class TriggerFinder {
         return true;
       }
       String folded = scene.folded(i);
-      boolean accusative =
-          folded.endsWith("ا") || folded.endsWith("ة") || folded.endsWith("ين");
+      boolean accusative = folded.endsWith("ا") || folded.endsWith("ة") || folded.endsWith("ين");
       return accusative
           && !reading.isDefinite()
           && reading.pronoun() == Analysis.Pronoun.NONE
@@ -235,14 +234,7 @@ final class TriggerFinder {
         }
       }
       return new Trigger(
-          first,
-          end,
-          from,
-          to,
-          found.word,
-          found.reading,
-          found.word.isVerb(),
-          found.losers);
+          first, end, from, to, found.word, found.reading, found.word.isVerb(), found.losers);
     }
   }
 

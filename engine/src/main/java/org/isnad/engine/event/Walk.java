@@ -10,16 +10,17 @@ import org.isnad.engine.word.Pos;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One walk to the right of an event word over the phrases of its clause, each put into the slot that its
- * preposition or place opens.
+ * One walk to the right of an event word over the phrases of its clause, each put into the slot
+ * that its preposition or place opens.
  */
 final class Walk {
   private static final Set<String> ENDS =
       Set.of(
-          "بينما", "فيما", "حيث", "لكن", "ولكن", "عندما", "بعدما", "اذ", "كما", "لكنه", "لكنها", "اذا",
-          "لو", "حسبما", "لان", "كي", "مشيرا", "موضحا", "مضيفا", "قائلا", "مؤكدا", "مبينا", "لافتا",
-          "معتبرا", "مشيرة", "موضحة", "مضيفة", "قائلة", "مؤكدة", "معتبرة", "وفقا", "بحسب", "وذلك",
-          "وهو", "وهي", "بعد", "قبل", "خلال", "منذ", "عقب", "اثر", "رغم", "بسبب", "جراء", "وسط", "وفق");
+          "بينما", "فيما", "حيث", "لكن", "ولكن", "عندما", "بعدما", "اذ", "كما", "لكنه", "لكنها",
+          "اذا", "لو", "حسبما", "لان", "كي", "مشيرا", "موضحا", "مضيفا", "قائلا", "مؤكدا", "مبينا",
+          "لافتا", "معتبرا", "مشيرة", "موضحة", "مضيفة", "قائلة", "مؤكدة", "معتبرة", "وفقا", "بحسب",
+          "وذلك", "وهو", "وهي", "بعد", "قبل", "خلال", "منذ", "عقب", "اثر", "رغم", "بسبب", "جراء",
+          "وسط", "وفق");
 
   private final Scene scene;
   private final Arguments arguments;
@@ -36,11 +37,7 @@ final class Walk {
    *     has its subject already or is a noun
    * @param objectOpen whether a bare phrase (the next one) is an object
    */
-  Walk(
-      Scene scene,
-      Arguments arguments,
-      Analysis.@Nullable Gender verbGender,
-      boolean objectOpen) {
+  Walk(Scene scene, Arguments arguments, Analysis.@Nullable Gender verbGender, boolean objectOpen) {
     this.scene = scene;
     this.arguments = arguments;
     this.verbGender = verbGender;
