@@ -9,7 +9,8 @@ import org.isnad.engine.word.VerbPatterns.Slot;
 
 /**
  * Makes the stems of a verb: past, present, imperative, participles and verbal noun. Endings,
- * prefixes and clitics are put on in {@link Endings} and {@link Beginnings}.
+ * prefixes and clitics are put on in {@link Endings} and {@link Beginnings}. Where letters do not
+ * tell the passive from the active, there is one stem: an unmarked verb, an active participle.
  */
 final class Conjugation {
   private static final String SEE = "\u0631\u0621\u064A";
@@ -81,7 +82,9 @@ final class Conjugation {
       present(row, Slot.PASSIVE_PRESENT_SHORT, StemClass.PRESENT_SHORT, Voice.PASSIVE, stems);
     }
     noun(row, Slot.ACTIVE_PARTICIPLE, Form.ACTIVE_PARTICIPLE, stems);
-    noun(row, Slot.PASSIVE_PARTICIPLE, Form.PASSIVE_PARTICIPLE, stems);
+    if (differs(row, stems, Slot.ACTIVE_PARTICIPLE, Slot.PASSIVE_PARTICIPLE)) {
+      noun(row, Slot.PASSIVE_PARTICIPLE, Form.PASSIVE_PARTICIPLE, stems);
+    }
   }
 
   private static StemClass shortPast(Row row, Slot slot, VerbStems stems) {

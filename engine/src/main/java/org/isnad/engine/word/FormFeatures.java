@@ -3,23 +3,24 @@ package org.isnad.engine.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.isnad.engine.word.Candidate.Source;
+import org.isnad.engine.text.Letters;
 
 /** What speaks for and against a reading of a word form by itself, as names in the model file. */
 final class FormFeatures {
   private final String folded;
+  private final WordCounts counts;
   private final int whole;
   private final String sources;
 
   /** For the readings of the form {@code folded}. */
   FormFeatures(String folded, List<Candidate> candidates, WordCounts counts) {
     this.folded = folded;
+    this.counts = counts;
     this.whole = counts.level(folded);
     this.sources = sources(candidates);
   }
 
   private static String sources(List<Candidate> candidates) {
-    boolean[] seen = new boolean[Source.values().length];
     StringBuilder out = new StringBuilder();
     for (Candidate c : candidates) {
       boolean cut = isCut(c.analysis());
@@ -29,7 +30,7 @@ final class FormFeatures {
         out.append(mark).append('.');
       }
     }
-    return seen.length == 0 ? "" : out.toString();
+    return out.toString();
   }
 
   /** The names for one reading. */
@@ -60,8 +61,17 @@ final class FormFeatures {
     out.add("begins|" + first + "|" + cutKind + "|" + a.prefixLength());
     int stem = folded.length() - a.prefixLength() - a.suffixLength();
     out.add("length|" + Math.min(7, stem) + "|" + c.source() + "|" + cutKind);
+    String bare = folded.substring(a.prefixLength(), folded.length() - a.suffixLength());
+    out.add("article|" + bucket(counts.level("ال".concat(bare))) + "|" + source);
+    out.add("feminine|" + bucket(counts.level(feminine(bare))) + "|" + source);
+    out.add("and|" + bucket(counts.level("و".concat(bare))) + "|" + source);
     out.add("sources|" + sources + "|" + c.source() + "|" + cutKind);
     return out;
+  }
+
+  /** What the form would be with a feminine subject, were it a verb. */
+  private static String feminine(String bare) {
+    return bare.charAt(0) == Letters.YEH ? Letters.TEH + bare.substring(1) : bare + Letters.TEH;
   }
 
   private static boolean isCut(Analysis a) {

@@ -41,7 +41,7 @@ final class GuessedStem {
       boolean nisba = n > 3 && stem.charAt(n - 2) == Letters.YEH;
       pos = nisba ? Pos.ADJ : Pos.NOUN;
       lemma = nisba ? stem.substring(0, n - 1) : stem;
-    } else if (n > 3 && last == Letters.YEH && article) {
+    } else if (n > 3 && last == Letters.YEH && (article || isNisba(stem, counts))) {
       pos = Pos.ADJ;
     } else if (n > 3 && last == Letters.ALEF && isKnown(stem.substring(0, n - 1), counts)) {
       lemma = stem.substring(0, n - 1);
@@ -71,6 +71,11 @@ final class GuessedStem {
     return counts.level(Letters.fold(feminine)) > counts.level(Letters.fold(base))
         ? feminine
         : base;
+  }
+
+  private static boolean isNisba(String stem, WordCounts counts) {
+    String folded = Letters.fold(stem);
+    return counts.level(folded + Letters.TEH_MARBUTA) > 0 && counts.level("ال".concat(folded)) > 0;
   }
 
   private static boolean isKnown(String base, WordCounts counts) {

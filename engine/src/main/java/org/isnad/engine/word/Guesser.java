@@ -57,8 +57,10 @@ final class Guesser {
     String stem = stem(plain, from, to, pronoun);
     String foldedStem = Letters.fold(stem);
     int level = Math.max(counts.level(foldedStem), counts.level(ARTICLE.concat(foldedStem)));
-    boolean cut = !whole && !(start.isArticle() && pronoun == Pronoun.NONE);
-    if (cut && level == 0 || taken(out, start, n - to)) {
+    boolean cut = !whole && !start.has(Proclitic.AL);
+    boolean unknown = counts.level(folded) == 0;
+    boolean likely = level > 0 || unknown && pronoun == Pronoun.NONE;
+    if (cut && !likely || taken(out, start, n - to)) {
       return;
     }
     Analysis analysis = GuessedStem.analysis(stem, start, n - to, pronoun, counts);

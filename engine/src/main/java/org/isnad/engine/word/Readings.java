@@ -1,5 +1,7 @@
 package org.isnad.engine.word;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,7 +17,23 @@ import java.util.List;
 @SuppressWarnings("ArrayRecordComponent") // hot, never compared, never handed out
 record Readings(List<Candidate> candidates, double[] base, Shape[] shapes, int word, int best) {
 
-  /** Readings with their scores. */
+  /** Readings with their scores, the likeliest first. */
+  static Readings sorted(List<Candidate> candidates, double[] base, int word) {
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < base.length; i++) {
+      order.add(i);
+    }
+    order.sort(Comparator.comparingDouble(i -> -base[i]));
+    List<Candidate> sorted = new ArrayList<>();
+    double[] scores = new double[base.length];
+    for (int i = 0; i < scores.length; i++) {
+      sorted.add(candidates.get(order.get(i)));
+      scores[i] = base[order.get(i)];
+    }
+    return of(List.copyOf(sorted), scores, word);
+  }
+
+  /** Readings with their scores, in the order given. */
   static Readings of(List<Candidate> candidates, double[] base, int word) {
     Shape[] shapes = new Shape[candidates.size()];
     int best = 0;

@@ -67,7 +67,7 @@ final class Spelling {
       case 'A' -> out.append(Letters.ALEF);
       case 'I' -> out.append(Letters.YEH);
       case 'U' -> out.append(Letters.WAW);
-      case 'Y' -> out.append(Letters.ALEF_MAKSURA);
+      case 'Y' -> out.append(endsInYa() ? Letters.ALEF : Letters.ALEF_MAKSURA);
       case 'm' -> out.append(Letters.MEEM);
       case 'n' -> out.append(Letters.NOON);
       case 's' -> out.append(Letters.SEEN);
@@ -82,6 +82,12 @@ final class Spelling {
       }
       default -> out.append(c);
     }
+  }
+
+  private boolean endsInYa() {
+    int last = out.length() - 1;
+    last -= last > 0 && out.charAt(last) == Letters.SHADDA ? 1 : 0;
+    return last >= 0 && out.charAt(last) == Letters.YEH;
   }
 
   /** Writes the hamza at {@code i}; gives how many characters after it are used up with it. */

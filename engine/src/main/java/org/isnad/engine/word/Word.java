@@ -9,7 +9,7 @@ import org.isnad.engine.text.Token;
  *
  * @param token the token
  * @param analysis the reading chosen
- * @param others the other readings, best first
+ * @param others the other readings, the likeliest by themselves first
  */
 public record Word(Token token, Analysis analysis, List<Analysis> others) {
   /** Copies the list. */

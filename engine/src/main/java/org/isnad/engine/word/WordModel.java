@@ -66,6 +66,6 @@ final class WordModel {
         base[i] += forms.getOrDefault(name, 0.0);
       }
     }
-    return Readings.of(candidates, base, context.word(folded));
+    return Readings.sorted(candidates, base, context.word(folded));
   }
 }

@@ -61,12 +61,26 @@ final class GoldReadings {
     for (Treebank.Part part : parts) {
       List<Integer> pos = same.stream().filter(i -> samePos(candidates.get(i), part)).toList();
       same = pos.isEmpty() ? same : pos;
+      List<Integer> inflected =
+          same.stream().filter(i -> sameFeatures(candidates.get(i).analysis(), part)).toList();
+      same = inflected.isEmpty() ? same : inflected;
     }
     return same;
   }
 
   private static boolean sameLemma(Candidate candidate, Treebank.Part part) {
     return candidate.analysis().lemma().equals(part.lemma());
+  }
+
+  /** Duals, passives and persons; what the treebank says of other features is less reliable. */
+  private static boolean sameFeatures(Analysis a, Treebank.Part part) {
+    boolean dual = part.features().contains("Number=Dual");
+    boolean passive = part.features().contains("Voice=Pass");
+    boolean third = part.features().contains("Person=3");
+    return dual == (a.number() == Analysis.Number.DUAL)
+        && (!passive || a.voice() != Analysis.Voice.ACTIVE)
+        && (passive || a.voice() != Analysis.Voice.PASSIVE)
+        && (!a.isFinite() || third == (a.person() == 3));
   }
 
   private static boolean samePos(Candidate candidate, Treebank.Part part) {

@@ -27,8 +27,9 @@ final class Treebank {
    * @param end offset after its last
    * @param pos its part of speech
    * @param lemma its lemma without vowels
+   * @param features its features, as the treebank writes them
    */
-  record Part(int start, int end, String pos, String lemma) {}
+  record Part(int start, int end, String pos, String lemma, String features) {}
 
   /** The sentences of {@code file}. */
   static List<Tree> read(Path file) throws IOException {
@@ -57,7 +58,7 @@ final class Treebank {
     if (cells[0].chars().allMatch(Character::isDigit)) {
       int start = text.length();
       text.append(cells[1]);
-      parts.add(new Part(start, text.length(), cells[3], lemma(cells[2])));
+      parts.add(new Part(start, text.length(), cells[3], lemma(cells[2]), cells[5]));
       if (!cells[9].contains("SpaceAfter=No")) {
         text.append(' ');
       }
