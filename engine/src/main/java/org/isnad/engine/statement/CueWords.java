@@ -46,7 +46,7 @@ final class CueWords {
     Word word = layout.word(i);
     boolean subject =
         i > 0 && layout.word(i - 1).isFinite(); // قالت متحدثة: no participle but a role
-    if (!word.token().isWord() || subject) {
+    if (!word.token().isWord() || subject || isAdjectiveHere(i)) {
       return Optional.empty();
     }
     if (isCircumstantial(word, word.analysis())) {
@@ -85,6 +85,17 @@ final class CueWords {
     return word.pos() == Pos.PROPN
         || word.isFinite()
         || word.analysis().form() == Analysis.Form.NONE && word.pos() == Pos.NOUN;
+  }
+
+  /** An adjective behind its noun: حفلات فاخرة. */
+  private boolean isAdjectiveHere(int i) {
+    if (i == 0 || layout.word(i).plain().charAt(layout.word(i).plain().length() - 1) != '\u0629') {
+      return false;
+    }
+    Word before = layout.word(i - 1);
+    return before.pos() == Pos.NOUN
+        && !before.analysis().isDefinite()
+        && before.analysis().suffixLength() == 0;
   }
 
   /** Indefinite, accusative by its letters, free of prepositions. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.isnad.engine.name.Phrase;
 import org.isnad.engine.text.Letters;
 import org.isnad.engine.word.Analysis;
+import org.isnad.engine.word.Pos;
 import org.isnad.engine.word.Proclitic;
 import org.isnad.engine.word.Word;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,10 @@ final class IdiomFinder {
   }
 
   private @Nullable Phrase subject(int at) {
-    return layout.phraseAt(at).filter(OpeningFinder::isActor).orElse(null);
+    return layout
+        .phraseAt(at)
+        .filter(p -> OpeningFinder.isActor(p) || layout.word(p.head()).pos() == Pos.PROPN)
+        .orElse(null);
   }
 
   /** The end of the idiom's parts from the second on, from {@code start}; -1 where they differ. */

@@ -40,7 +40,7 @@ final class NominalStatements {
             cue.end(),
             cue.entry().act(),
             false,
-            source(cue.analysis(), frame.speaker()),
+            source(cue, frame.speaker()),
             frame.speaker(),
             cue.analysis(),
             frame.addressee(),
@@ -57,11 +57,13 @@ final class NominalStatements {
     return cue.entry().noun() || somebody || frame.frame() == Frame.THAT;
   }
 
-  private static Draft.Source source(Analysis analysis, @Nullable Phrase speaker) {
+  private Draft.Source source(Cue cue, @Nullable Phrase speaker) {
     if (speaker != null) {
       return Draft.Source.NAMED;
     }
-    return analysis.pronoun() != Analysis.Pronoun.NONE
+    // خوفا من, اعتراضا على: the subject of the sentence fears and objects.
+    boolean adverbial = layout.word(cue.verb()).plain().endsWith("\u0627");
+    return adverbial || cue.analysis().pronoun() != Analysis.Pronoun.NONE
         ? Draft.Source.UNDERSTOOD
         : Draft.Source.NOBODY;
   }

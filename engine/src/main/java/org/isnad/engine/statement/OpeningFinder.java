@@ -359,7 +359,8 @@ final class OpeningFinder {
     if (frames.contains(Frame.CLAUSE) && at > cue.end() && subject != null && at == subject.end()) {
       return open(Frame.CLAUSE, at);
     }
-    if (thatFollowsSoon(at + 1) && !layout.word(at).analysis().has(Proclitic.WA)) {
+    boolean reports = cueWords.verbAt(at).map(Cue::chosen).orElse(false);
+    if (thatFollowsSoon(at + 1) && !reports && !layout.word(at).analysis().has(Proclitic.WA)) {
       return atUnknownName();
     }
     return stop();
@@ -449,7 +450,8 @@ final class OpeningFinder {
             && phrase.gender() == Analysis.Gender.FEMININE
             && phrase.number() == Analysis.Number.SINGULAR
             && phrase.first() == cue.end();
-    if (clash && !mayBeName(phrase)) {
+    boolean idiom = cue.end() > cue.verb() + 1;
+    if (clash && !mayBeName(phrase) && !idiom) {
       return false;
     }
     boolean speaks = isActor(phrase) || phrase.kind() == EntityKind.DOCUMENT;

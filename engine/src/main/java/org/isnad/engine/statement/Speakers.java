@@ -130,7 +130,21 @@ final class Speakers {
         return speakerOf(i);
       }
     }
-    return subjectOfSentence(draft, layout.sentenceStart(draft.cueFirst()));
+    return mainSubject(draft);
+  }
+
+  /** The first actor of the sentence that stands as a subject. */
+  private Optional<Phrase> mainSubject(Draft draft) {
+    int start = layout.sentenceStart(draft.cueFirst());
+    for (int i = start; i < draft.cueFirst(); i++) {
+      if (isSubjectPlace(i, start)) {
+        Optional<Phrase> phrase = subjectAt(i, draft);
+        if (phrase.isPresent()) {
+          return phrase;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Phrase> siblingBefore(int index, int parent) {
@@ -180,23 +194,28 @@ final class Speakers {
   private Optional<Phrase> subjectOfSentence(Draft draft, int start) {
     Phrase found = null;
     for (int i = start; i < draft.cueFirst(); i++) {
-      boolean subjectPlace =
-          i == start
-              || layout.word(i - 1).isFinite()
-              || layout.isMark(i - 1) && i - 1 == start
-              || layout.isThat(i - 1);
-      if (subjectPlace && !insideOther(draft, i)) {
-        Optional<Phrase> phrase =
-            layout
-                .phraseAt(i)
-                .filter(p -> OpeningFinder.isActor(p) && !layout.hasPrepositionOn(p.first()))
-                .filter(p -> fits(p, draft.agreement()));
+      if (isSubjectPlace(i, start) && !insideOther(draft, i)) {
+        Optional<Phrase> phrase = subjectAt(i, draft);
         if (phrase.isPresent()) {
           found = phrase.get();
         }
       }
     }
     return Optional.ofNullable(found);
+  }
+
+  private boolean isSubjectPlace(int i, int start) {
+    return i == start
+        || layout.word(i - 1).isFinite()
+        || layout.isMark(i - 1) && i - 1 == start
+        || layout.isThat(i - 1);
+  }
+
+  private Optional<Phrase> subjectAt(int i, Draft draft) {
+    return layout
+        .phraseAt(i)
+        .filter(p -> OpeningFinder.isActor(p) || isPersonLike(p))
+        .filter(p -> !layout.hasPrepositionOn(p.first()) && fits(p, draft.agreement()));
   }
 
   /**

@@ -75,7 +75,7 @@ public final class StatementReader {
         found.addAll(verbal.at(i));
       }
       if (found.isEmpty()) {
-        nominal.at(i).ifPresent(found::add);
+        nominal.at(i).filter(draft -> !sharesContent(draft, out)).ifPresent(found::add);
       }
       if (found.isEmpty() && !opensContentOf(i, out)) {
         colons.at(i).ifPresent(found::add);
@@ -104,6 +104,11 @@ public final class StatementReader {
 
   private static int afterAttribution(Reading reading, int i) {
     return reading.attributions().at(i).map(Attribution::end).orElse(i);
+  }
+
+  /** وكالة الأنباء إن: the clause behind the noun is what the verb before it opens. */
+  private static boolean sharesContent(Draft draft, List<Draft> drafts) {
+    return drafts.stream().anyMatch(d -> d.first() == draft.first());
   }
 
   private static boolean opensContentOf(int colon, List<Draft> drafts) {

@@ -23,17 +23,24 @@ final class SubjectFinder {
 
   /** What stands before the verb at {@code verb}. */
   Found before(int verb, Analysis analysis) {
+    if (analysis.person() != 3) {
+      return new Found(null, false);
+    }
     int i = verb - 1;
     while (i >= 0 && Particles.BEFORE_VERB.contains(layout.folded(i)) && !isPronounSubject(i)) {
       i--;
     }
     if (i >= 0 && layout.isRelative(i)) {
-      return Found.of(antecedent(i, analysis));
+      // الذي وصفه فلان: with an object pronoun the antecedent is what is spoken of.
+      return analysis.suffixLength() > 0
+          ? new Found(null, false)
+          : Found.of(antecedent(i, analysis));
     }
     if (i >= 0 && isPronounSubject(i)) {
       return new Found(null, true);
     }
-    if (analysis.has(Proclitic.WA) || analysis.has(Proclitic.FA)) {
+    boolean then = Particles.CONTRAST.contains(layout.folded(verb - 1));
+    if (analysis.has(Proclitic.WA) || analysis.has(Proclitic.FA) || then) {
       return new Found(null, false);
     }
     return Found.of(atClauseStart(verb, analysis));
@@ -90,10 +97,14 @@ final class SubjectFinder {
           || layout.isThat(i)) {
         i++;
       } else if (layout.isPreposition(i)) {
-        i = layout.afterPhrase(i + 1);
+        i = layout.word(i).analysis().suffixLength() > 0 ? i + 1 : layout.afterPhrase(i + 1);
+      } else if (i > start && layout.word(i).analysis().has(Proclitic.WA)) {
+        i = layout.afterPhrase(i); // joined to what a preposition governs
+      } else if (layout.hasPrepositionOn(i)) {
+        i = layout.phraseAt(i).isPresent() ? layout.afterPhrase(i) : layout.afterPhrase(i + 1);
       } else {
         Optional<Phrase> phrase = layout.phraseAt(i);
-        if (phrase.isPresent() && phrase.get().end() <= verb && !layout.hasPrepositionOn(i)) {
+        if (phrase.isPresent() && phrase.get().end() <= verb) {
           return agrees(phrase.get(), analysis) && reaches(phrase.get().end(), verb)
               ? phrase
               : Optional.empty();
