@@ -100,7 +100,7 @@ final class AttributedClauses {
     boolean clauseFollows = layout.isComma(after) && isNewStatement(after + 1);
     return clauseFollows
         ? new int[] {start, layout.trimEnd(start, i)}
-        : new int[] {start, layout.trimEnd(start, end)};
+        : new int[] {start, reading.ends().of(i, after)};
   }
 
   private boolean isNewStatement(int i) {

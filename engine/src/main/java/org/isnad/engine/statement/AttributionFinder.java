@@ -62,7 +62,8 @@ final class AttributionFinder {
       }
       act = verb.get().entry().act();
       at++;
-      if (hasOwnContent(verb.get())) {
+      boolean also = pattern.words().get(0).equals("كما"); // "also" more often than "as"
+      if (also ? hasAnyContent(verb.get()) : hasOwnContent(verb.get())) {
         return Optional.empty();
       }
     }
@@ -80,6 +81,10 @@ final class AttributionFinder {
     return OpeningFinder.find(layout, cueWords, verb, false)
         .filter(o -> o.frame() == Frame.THAT || o.frame() == Frame.QUOTE)
         .isPresent();
+  }
+
+  private boolean hasAnyContent(Cue verb) {
+    return OpeningFinder.find(layout, cueWords, verb, false).isPresent();
   }
 
   private boolean startsWithLi(int i) {

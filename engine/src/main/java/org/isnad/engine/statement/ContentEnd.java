@@ -33,15 +33,15 @@ final class ContentEnd {
             || frame == Frame.CLAUSE
             || layout.isThat(first - 1)
             || layout.isByThat(first - 1);
-    return end(cue.verb(), first, cue.analysis(), !clause);
+    return end(cue.verb(), first, cue.analysis(), frame == Frame.QUOTE, !clause);
   }
 
   /** The same for a cue that is no reporting word. */
   int of(int cue, int first) {
-    return end(cue, first, null, false);
+    return end(cue, first, null, true, false);
   }
 
-  private int end(int cue, int first, @Nullable Analysis verb, boolean nominal) {
+  private int end(int cue, int first, @Nullable Analysis verb, boolean quoting, boolean nominal) {
     int limit = limit(cue, first);
     Optional<Quotation> opened = layout.quotationOpenedAt(first);
     if (opened.isEmpty()) {
@@ -51,7 +51,8 @@ final class ContentEnd {
     if (opened.isPresent() && opened.get().close() > first) {
       Quotation quotation = opened.get();
       from = quotation.close() + (quotation.closed() ? 1 : 0);
-      if (from >= limit || endsAfterQuotation(from, limit, verb)) {
+      boolean goesOn = from < limit && continuesQuoting(layout.isComma(from) ? from + 1 : from);
+      if (from >= limit || quoting && !goesOn || endsAfterQuotation(from, limit, verb)) {
         return quotation.close();
       }
     }
@@ -130,6 +131,9 @@ final class ContentEnd {
     return Particles.NARRATOR.contains(layout.folded(i))
         || isInTheMeantime(i)
         || isReportingClause(i, verb)
+        || layout.isRelative(i)
+            && layout.folded(i).charAt(0) == '\u0648'
+            && isReportingClause(i + 1, verb)
         || isContrast(i) && isReportingClause(afterContrast(i), verb);
   }
 
@@ -164,8 +168,9 @@ final class ContentEnd {
     if (cue.isEmpty() || !cue.get().chosen() && !isContrast(i - 1)) {
       return false;
     }
-    boolean past = cue.get().analysis().tense() == Analysis.Tense.PAST;
-    return past
+    Analysis.Tense tense = cue.get().analysis().tense();
+    boolean sameTense = tense == Analysis.Tense.PAST || verb != null && verb.tense() == tense;
+    return sameTense
         && OpeningFinder.find(layout, cueWords, cue.get(), false)
             .filter(opening -> opening.subject() != null || agree(cue.get().analysis(), verb))
             .isPresent();

@@ -1,20 +1,36 @@
 package org.isnad.engine.statement;
 
+import org.isnad.engine.name.EntityKind;
+import org.isnad.engine.name.Phrase;
 import org.isnad.engine.text.Quotation;
 
-/** Whether content is the speaker's own words: all in quotation marks, none, or some. */
+/**
+ * Whether content is the speaker's own words: all in quotation marks, none, or some. Marks that set
+ * off a name do not count, nor does the quotation in which the cue itself stands.
+ */
 final class Kinds {
-  private Kinds() {}
+  /** Longer quotations are no names. */
+  static final int LONGEST_NAME = 4;
 
-  /** The kind of the content from {@code first} to before {@code end}. */
-  static Statement.Kind of(Layout layout, int first, int end) {
+  private final Layout layout;
+
+  Kinds(Layout layout) {
+    this.layout = layout;
+  }
+
+  /**
+   * The kind of the content from {@code first} to before {@code end}, for the cue at {@code cue}.
+   */
+  Statement.Kind of(int cue, int first, int end) {
     int quoted = 0;
     int words = 0;
-    for (int i = first; i < end; i++) {
+    int i = first;
+    while (i < end) {
       if (!layout.isMark(i)) {
         words++;
-        quoted += isQuoted(layout, i) ? 1 : 0;
+        quoted += isQuoted(cue, i) ? 1 : 0;
       }
+      i++;
     }
     if (quoted == 0) {
       return Statement.Kind.INDIRECT;
@@ -22,7 +38,29 @@ final class Kinds {
     return quoted == words ? Statement.Kind.DIRECT : Statement.Kind.MIXED;
   }
 
-  private static boolean isQuoted(Layout layout, int i) {
-    return layout.quotationAround(i).map(Quotation::opened).orElse(false);
+  private boolean isQuoted(int cue, int i) {
+    return layout
+        .quotationAround(i)
+        .filter(q -> q.opened() && !q.holds(cue) && !isName(q))
+        .isPresent();
+  }
+
+  private boolean isName(Quotation quotation) {
+    if (quotation.end() - quotation.first() > LONGEST_NAME) {
+      return false;
+    }
+    boolean named =
+        layout
+            .phraseAt(quotation.first())
+            .map(Phrase::kind)
+            .filter(kind -> kind != EntityKind.UNKNOWN && kind != EntityKind.UNNAMED)
+            .isPresent();
+    boolean throughMarks =
+        quotation.open() > 0
+            && layout
+                .phraseAt(quotation.open() - 1)
+                .filter(p -> p.end() > quotation.first() && p.kind() != EntityKind.UNKNOWN)
+                .isPresent();
+    return named || throughMarks;
   }
 }

@@ -102,7 +102,8 @@ final class OpeningFinder {
   }
 
   private Optional<Opening> atQuotation(Quotation quotation) {
-    boolean name = isNameInMarks(quotation);
+    int words = quotation.end() - quotation.first();
+    boolean name = isNameInMarks(quotation) || words <= 5 && thatFollowsSoon(quotation.close() + 1);
     if (name && !endsClause(quotation)) {
       at = quotation.close() + 1;
       return Optional.empty();
@@ -415,6 +416,10 @@ final class OpeningFinder {
       afterAdjunct = false;
       return Optional.empty();
     }
+    if (subject != null && phrase.first() == subject.end() && isNameBehind(phrase)) {
+      at = phrase.end();
+      return Optional.empty();
+    }
     if (frames.contains(Frame.TO_OBJ) && addressee == null && isActor(phrase)) {
       addressee = phrase;
       at = phrase.end();
@@ -464,6 +469,13 @@ final class OpeningFinder {
         && !phrase.definite()
         && phrase.end() - phrase.first() <= 2
         && layout.word(phrase.head()).analysis().form() == Analysis.Form.NONE;
+  }
+
+  /** The rest of a name that the phrase before broke off: الرئيس رجب | طيب أردوغان. */
+  private boolean isNameBehind(Phrase phrase) {
+    return layout.word(phrase.first()).pos() == Pos.PROPN
+        && !layout.hasPrepositionOn(phrase.first())
+        && (phrase.kind() == EntityKind.UNKNOWN || phrase.kind() == EntityKind.PERSON);
   }
 
   private boolean isVerbalNoun(Phrase phrase) {

@@ -117,6 +117,7 @@ public final class StatementReader {
 
   private static List<Statement> statements(
       Layout layout, List<Draft> drafts, Nesting nesting, List<Speaker> speakers) {
+    Kinds kinds = new Kinds(layout);
     List<Statement> out = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
@@ -126,7 +127,7 @@ public final class StatementReader {
               id(i),
               nesting.isNested(i) ? id(nesting.parent(i)) : null,
               draft.act(),
-              Kinds.of(layout, draft.first(), draft.end()),
+              kinds.of(draft.cueFirst(), draft.first(), draft.end()),
               draft.negated(),
               cue,
               speakers.get(i),
