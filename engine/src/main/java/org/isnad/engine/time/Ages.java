@@ -2,7 +2,7 @@ package org.isnad.engine.time;
 
 /** Tells ages, which are no times, from other amounts of years and months. */
 final class Ages {
-  private static final int BEFORE = 5;
+  private static final int BEFORE = 7;
   private static final int OLDEST = 120;
 
   private Ages() {}
@@ -24,7 +24,8 @@ final class Ages {
 
   private static boolean hasAgeBefore(Passage passage, int first) {
     for (int i = first - 1; i >= first - BEFORE && i >= 0; i--) {
-      if (passage.is(i, Role.AGE)) {
+      boolean adjacent = i == first - 1;
+      if (passage.word(i, Role.AGE).filter(w -> adjacent || w.number() == 1).isPresent()) {
         return true;
       }
       if (!passage.isWord(i) && !passage.isNumber(i)) {

@@ -27,6 +27,7 @@ final class AmountReader {
         .flatMap(
             number ->
                 unit(passage, number)
+                    .filter(u -> Year.figures(passage, number.end() + 1).isEmpty())
                     .map(
                         unit ->
                             new Amount(
@@ -181,7 +182,9 @@ final class AmountReader {
       String more = fraction(amount.unit(), fraction.get().number());
       boolean repeated =
           passage.word(at + 1, Role.UNIT).map(u -> u.unit() == amount.unit()).orElse(false);
-      return more.isEmpty() ? amount : amount.plus(more, repeated ? at + 2 : at + 1);
+      return more.isEmpty()
+          ? amount
+          : amount.counted(amount.count(), amount.end()).plus(more, repeated ? at + 2 : at + 1);
     }
     boolean and = passage.plain(at).equals("و") && passage.isGlued(at + 1);
     boolean word =

@@ -56,7 +56,7 @@ final class ClockReader implements Construct {
       return Optional.empty();
     }
     int hour = part.map(p -> DayPart.valueOf(p.value()).hour(clock.hour())).orElse(clock.hour());
-    String base = day.map(Found::value).orElseGet(() -> base(passage.anchor()));
+    String base = day.map(Found::value).orElseGet(() -> base(passage, clock));
     int last = zone(passage, day.map(Found::end).orElse(end));
     return Optional.of(Found.time(last, value(base, hour, clock.minute()), RULE));
   }
@@ -102,6 +102,13 @@ final class ClockReader implements Construct {
               String value = beside ? DayPart.NI.of(base) : value(base, word.number(), 0);
               return Found.time(day.map(Found::end).orElse(end), value, RULE);
             });
+  }
+
+  private static String base(Passage passage, Clock clock) {
+    int end = clock.end();
+    return TenseReader.marked(passage, end, end) == Direction.FUTURE
+        ? passage.anchor().day(0)
+        : base(passage.anchor());
   }
 
   /** The day last spoken of, where it is not long gone or far ahead, else today. */

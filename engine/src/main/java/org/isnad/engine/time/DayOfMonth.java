@@ -78,12 +78,21 @@ record DayOfMonth(
   /** The TIMEX3 value; {@code weekday} is 0 where the text names none. */
   String value(Passage passage, int first, int weekday) {
     Anchor anchor = passage.anchor();
+    if (day == 11 && !hasYear() && isAttack(passage, first)) {
+      return "2001-09-11";
+    }
     if (month.isPresent()) {
-      Direction direction = TenseReader.direction(passage, first, listEnd);
+      Direction direction = TenseReader.marked(passage, first, listEnd);
       return MonthDates.value(anchor, month.get(), day, weekday, direction);
     }
     PartialDate known = relative.map(r -> r.month(anchor)).orElse(new PartialDate(0, 0, 0));
     return new PartialDate(known.year(), known.month(), day).value();
+  }
+
+  /** هجمات 11 سبتمبر are those of 2001. */
+  private boolean isAttack(Passage passage, int first) {
+    return passage.is(first - 1, Role.ATTACK_HEAD)
+        && month.filter(m -> m.month() == 9 && !m.hijri()).isPresent();
   }
 
   /** Whether the text gives the year. */

@@ -50,12 +50,19 @@ final class DurationReader implements Construct {
       return licensed || passage.is(at - 1, Role.BEFORE) || passage.is(at - 1, Role.AFTER);
     }
     if (amount.form() != Amount.Form.BARE) {
-      return true;
+      return !(amount.form() == Amount.Form.PLACED && isOfGame(passage, amount));
     }
     boolean plural = amount.count().equals(Unit.UNKNOWN);
     return isCount(amount)
         || (licensed || plural && amount.governed() && passage.folded(first).charAt(0) != 'ب')
             && !isNamed(passage, amount.end());
+  }
+
+  /** الدقائق الأخيرة are those of a match. */
+  private static boolean isOfGame(Passage passage, Amount amount) {
+    return passage.is(amount.end() - 1, Role.LATEST)
+        && amount.unit().compareTo(Unit.HOUR) < 0
+        && amount.count().equals(Unit.UNKNOWN);
   }
 
   private static boolean isCount(Amount amount) {

@@ -10,12 +10,18 @@ final class MonthReader implements Construct {
   public Optional<Found> read(Passage passage, int at) {
     return NamedMonth.read(passage, at)
         .filter(NamedMonth::certain)
-        .filter(month -> month.year() > 0 || !passage.isNamed(at))
+        .filter(month -> month.year() > 0 || !passage.isNamed(at) && !isOfDay(passage, at))
         .map(month -> Found.date(month.end(), value(passage, at, month), RULE));
+  }
+
+  /** Whether a day stands before the month, which then is no date of its own. */
+  private static boolean isOfDay(Passage passage, int at) {
+    int day = passage.number(at - 1);
+    return day > 0 && day <= 31;
   }
 
   private static String value(Passage passage, int at, NamedMonth month) {
     return MonthDates.value(
-        passage.anchor(), month, 0, 0, TenseReader.direction(passage, at, month.end()));
+        passage.anchor(), month, 0, 0, TenseReader.marked(passage, at, month.end()));
   }
 }

@@ -70,9 +70,7 @@ record NamedMonth(int end, int month, boolean hijri, int year, boolean certain) 
       return new NamedMonth(year.get().end(), month, hijri, year.get().number(), true);
     }
     Optional<RelativePeriod> relative =
-        at > end
-            ? RelativePeriod.read(passage, at).filter(p -> p.unit() == Unit.YEAR)
-            : Optional.empty();
+        RelativePeriod.read(passage, at).filter(p -> p.unit() == Unit.YEAR);
     return relative
         .filter(p -> !hijri)
         .map(p -> new NamedMonth(p.end(), month, hijri, p.year(passage.anchor()), true))

@@ -39,7 +39,7 @@ final class OffsetReader implements Construct {
 
   private static Found found(Passage passage, int at, boolean before, Amount amount) {
     boolean relative =
-        !isAnchored(passage, amount.end())
+        !isAnchored(passage, amount.end(), before)
             && (before || TenseReader.direction(passage, at, amount.end()) == Direction.FUTURE);
     int end = passage.folded(amount.end()).equals("تقريبا") ? amount.end() + 1 : amount.end();
     return relative
@@ -47,9 +47,9 @@ final class OffsetReader implements Construct {
         : Found.duration(end, amount.value(), RULE);
   }
 
-  /** Whether the text says what is counted from: من, على; but not من الآن. */
-  private static boolean isAnchored(Passage passage, int at) {
-    boolean from = passage.is(at, Role.OF) || passage.folded(at).equals("علي");
+  /** Whether the text says what is counted from: من, after بعد also على; but not من الآن. */
+  private static boolean isAnchored(Passage passage, int at, boolean before) {
+    boolean from = passage.is(at, Role.OF) || !before && passage.folded(at).equals("علي");
     return from && !passage.is(at + 1, Role.REFERENCE);
   }
 

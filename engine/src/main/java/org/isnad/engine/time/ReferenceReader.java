@@ -10,12 +10,18 @@ final class ReferenceReader implements Construct {
   public Optional<Found> read(Passage passage, int at) {
     return passage
         .word(at, Role.REFERENCE)
+        .or(() -> passage.word(at, Role.REFERENCE_IN).filter(w -> isPlain(passage, at, w)))
         .filter(word -> !isNear(passage, at, word))
         .map(
             word ->
                 word.value().equals("DURATION")
                     ? Found.duration(at + word.length(), Unit.DAY.period(Unit.UNKNOWN), RULE)
                     : Found.date(at + word.length(), word.value(), RULE));
+  }
+
+  /** Whether it stands alone after في, with no adjective's noun before it. */
+  private static boolean isPlain(Passage passage, int at, TimeWord word) {
+    return !word.governed() && !word.joined() && passage.folded(at - 1).endsWith("في");
   }
 
   /** Whether قريبا means near in space: قريبا من. */

@@ -21,7 +21,7 @@ record RelativePeriod(int end, Unit unit, int offset, boolean fromLatest) {
     }
     return isTitle(passage, at)
         ? Optional.empty()
-        : unit(passage, at).flatMap(u -> placed(passage, at + 1, u));
+        : unit(passage, at).flatMap(u -> placed(passage, afterEra(passage, at + 1), u));
   }
 
   /** A period with the article alone, which its context puts in the present (نهاية العام). */
@@ -37,6 +37,11 @@ record RelativePeriod(int end, Unit unit, int offset, boolean fromLatest) {
         .filter(w -> w.definite() && !passage.folded(at).contains("ليل"))
         .map(TimeWord::unit)
         .filter(u -> !u.isTime());
+  }
+
+  /** Skips الميلادي, الهجري. */
+  private static int afterEra(Passage passage, int at) {
+    return passage.word(at, Role.ERA).filter(TimeWord::definite).isPresent() ? at + 1 : at;
   }
 
   private static int presentAt(Passage passage, int at) {

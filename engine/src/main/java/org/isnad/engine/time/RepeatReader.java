@@ -16,7 +16,7 @@ final class RepeatReader implements Construct {
   }
 
   private static Optional<Found> every(Passage passage, int at) {
-    return weekday(passage, at).or(() -> amount(passage, at)).or(() -> part(passage, at));
+    return weekday(passage, at).or(() -> part(passage, at)).or(() -> amount(passage, at));
   }
 
   private static Optional<Found> weekday(Passage passage, int at) {

@@ -86,6 +86,8 @@ enum Role {
   REPEAT,
   /** A vague time; value: TIMEX3 value, or DURATION. */
   REFERENCE,
+  /** A vague time after في only (في الماضي); value: TIMEX3 value. */
+  REFERENCE_IN,
   /** A time zone; value: 1 where its place follows. */
   ZONE,
   /** A calendar behind a year. */
@@ -104,8 +106,16 @@ enum Role {
   COME,
   /** Words that speak of what was. */
   GONE,
+  /** أن and إن, before which another clause stands. */
+  COMPLEMENTIZER,
+  /** Words after which a present tense only describes. */
+  RELATIVE,
   /** Nouns with which عام means general. */
   TITLE,
+  /** Nouns that a bare year may follow, at once or behind their adjective. */
+  YEAR_HEAD,
+  /** Nouns that make 11 September that of 2001. */
+  ATTACK_HEAD,
   /** Nouns that make what follows a name. */
   NAME_HEAD,
   /** Names that look like times. */

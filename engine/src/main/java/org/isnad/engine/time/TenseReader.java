@@ -2,34 +2,62 @@ package org.isnad.engine.time;
 
 import org.isnad.engine.word.Analysis;
 import org.isnad.engine.word.Proclitic;
-import org.isnad.engine.word.Word;
 
 /**
  * Tells whether the clause round a time speaks of what was or of what is to come: the nearest verb
  * or word of planning before it decides, else one shortly behind it.
  */
 final class TenseReader {
-  private static final int BEFORE = 14;
+  private static final int BEFORE = 25;
   private static final int BEHIND = 8;
   private static final int NEAR = 3;
 
   private TenseReader() {}
 
+  /**
+   * The direction of the clause by its past and future forms alone: with a month, the present tense
+   * tells nothing.
+   */
+  static Direction marked(Passage passage, int first, int end) {
+    return direction(passage, first, end, false);
+  }
+
   /** The direction of the clause that holds the words from {@code first} to before {@code end}. */
   static Direction direction(Passage passage, int first, int end) {
-    if (passage.is(first - 1, Role.BEFORE) && !passage.is(first - 1, Role.AFTER)) {
+    return direction(passage, first, end, true);
+  }
+
+  private static Direction direction(Passage passage, int first, int end, boolean byPresent) {
+    if (passage.is(first - 1, Role.BEFORE)) {
       return Direction.FUTURE;
     }
-    for (int i = first - 1; i >= 0 && i >= first - BEFORE && !isStop(passage, i); i--) {
-      Direction sign = sign(passage, i, first - i <= NEAR);
+    Direction weak = Direction.UNKNOWN;
+    int at = first - 1;
+    while (at >= 0 && at >= first - BEFORE && !isStop(passage, at)) {
+      Direction sign = sign(passage, at);
+      boolean present = byPresent && isPresent(passage, at);
       if (sign != Direction.UNKNOWN) {
         return sign;
       }
+      if (present && first - at <= NEAR) {
+        return Direction.FUTURE;
+      }
+      if (weak != Direction.UNKNOWN && passage.is(at, Role.COMPLEMENTIZER)) {
+        return weak;
+      }
+      weak = present ? Direction.FUTURE : weak;
+      at--;
     }
+    boolean leads = first - at <= NEAR && weak == Direction.UNKNOWN;
+    return leads ? behind(passage, end, byPresent) : weak;
+  }
+
+  /** The direction that the first verb behind a time at the start of its sentence gives. */
+  private static Direction behind(Passage passage, int end, boolean byPresent) {
     for (int i = end; i < passage.size() && i < end + BEHIND && !isStop(passage, i); i++) {
-      Direction sign = sign(passage, i, i - end < NEAR);
-      if (sign != Direction.UNKNOWN) {
-        return sign;
+      Direction sign = sign(passage, i);
+      if (sign != Direction.UNKNOWN || byPresent && isPresent(passage, i)) {
+        return sign == Direction.UNKNOWN ? Direction.FUTURE : sign;
       }
     }
     return Direction.UNKNOWN;
@@ -42,55 +70,31 @@ final class TenseReader {
         || passage.isMark(at, '؛');
   }
 
-  private static Direction sign(Passage passage, int at, boolean near) {
+  private static Direction sign(Passage passage, int at) {
     if (passage.is(at, Role.GONE)) {
       return Direction.PAST;
     }
     if (passage.is(at, Role.COME)) {
       return Direction.FUTURE;
     }
-    if (!passage.isWord(at)) {
+    Analysis analysis = passage.text().word(at).analysis();
+    if (!analysis.isFinite()) {
       return Direction.UNKNOWN;
     }
-    Word word = passage.text().word(at);
-    Analysis analysis = word.analysis();
-    if (analysis.isFinite()) {
-      return ofVerb(passage, at, analysis, near);
-    }
-    return looksFuture(word.folded()) && !analysis.isDefinite() && isUnread(analysis)
-        ? Direction.FUTURE
-        : Direction.UNKNOWN;
-  }
-
-  private static Direction ofVerb(Passage passage, int at, Analysis verb, boolean near) {
-    if (verb.has(Proclitic.SA)) {
+    if (analysis.has(Proclitic.SA)) {
       return Direction.FUTURE;
     }
-    return switch (verb.tense()) {
-      case PAST -> Direction.PAST;
-      case PRESENT ->
-          passage.is(at - 1, Role.GONE)
-              ? Direction.PAST
-              : near ? Direction.FUTURE : Direction.UNKNOWN;
-      case NONE, IMPERATIVE -> Direction.UNKNOWN;
-    };
+    boolean past =
+        analysis.tense() == Analysis.Tense.PAST
+            || analysis.tense() == Analysis.Tense.PRESENT && passage.is(at - 1, Role.GONE);
+    return past ? Direction.PAST : Direction.UNKNOWN;
   }
 
-  private static boolean isUnread(Analysis analysis) {
-    return analysis.rule().equals("as-is");
-  }
-
-  /** Whether a word that nothing is known of has the letters of a future verb. */
-  private static boolean looksFuture(String folded) {
-    int at = folded.startsWith("و") || folded.startsWith("ف") ? 1 : 0;
-    return folded.length() - at >= 5
-        && folded.charAt(at) == 'س'
-        && "يتن".indexOf(folded.charAt(at + 1)) >= 0
-        && !folded.endsWith("ة")
-        && !folded.startsWith("سيار", at)
-        && !folded.startsWith("سياس", at)
-        && !folded.startsWith("سيطر", at)
-        && !folded.startsWith("سنوات", at)
-        && !folded.startsWith("سينا", at);
+  /** Whether a present tense stands there that is more than a description. */
+  private static boolean isPresent(Passage passage, int at) {
+    Analysis analysis = passage.text().word(at).analysis();
+    return analysis.isFinite()
+        && analysis.tense() == Analysis.Tense.PRESENT
+        && !passage.is(at - 1, Role.RELATIVE);
   }
 }

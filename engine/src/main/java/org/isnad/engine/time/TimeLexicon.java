@@ -101,38 +101,32 @@ final class TimeLexicon {
   }
 
   private void add(String phrase, Role role, String value, int number) {
-    List<String> words = List.of(Letters.fold(phrase).split(" "));
-    String stem = words.get(0);
-    List<String> rest = words.subList(1, words.size());
-    boolean article = phrase.startsWith("ال") && stem.length() > 3;
+    int space = phrase.indexOf(' ');
+    String stem = space < 0 ? phrase : phrase.substring(0, space);
+    List<String> rest =
+        space < 0 ? List.of() : List.of(Letters.fold(phrase.substring(space + 1)).split(" "));
+    boolean article = stem.startsWith("ال") && stem.length() > 3;
     String bare = article ? stem.substring(2) : stem;
     for (String particle : PARTICLES) {
       boolean joined = !particle.isEmpty();
       for (boolean definite : article ? new boolean[] {true} : new boolean[] {false, true}) {
         String al = definite ? "ال" : "";
-        put(particle + al + bare, rest, word(role, value, number, words, definite, joined, false));
-        TimeWord governed = word(role, value, number, words, definite, joined, true);
+        int length = rest.size() + 1;
+        put(
+            particle + al + bare,
+            rest,
+            new TimeWord(role, value, number, length, definite, joined, false));
+        TimeWord governed = new TimeWord(role, value, number, length, definite, joined, true);
         put(particle + "ب" + al + bare, rest, governed);
         put(particle + "ل" + (definite ? "ل" : "") + bare, rest, governed);
       }
     }
   }
 
-  private static TimeWord word(
-      Role role,
-      String value,
-      int number,
-      List<String> words,
-      boolean definite,
-      boolean joined,
-      boolean governed) {
-    return new TimeWord(role, value, number, words.size(), definite, joined, governed);
-  }
-
   /** Adds a form, and the one that a writer who leaves the dots of teh marbuta off would write. */
   private void put(String form, List<String> rest, TimeWord word) {
-    List<Entry> entries = forms.computeIfAbsent(form, f -> new ArrayList<>(2));
-    entries.add(new Entry(rest, word));
+    List<Entry> entries = forms.computeIfAbsent(Letters.fold(form), f -> new ArrayList<>(2));
+    entries.add(new Entry(form, rest, word));
     entries.sort((a, b) -> Integer.compare(b.word().length(), a.word().length()));
     if (form.charAt(form.length() - 1) == Letters.TEH_MARBUTA) {
       put(form.substring(0, form.length() - 1) + Letters.HEH, rest, word);
@@ -140,13 +134,36 @@ final class TimeLexicon {
   }
 
   /** A word of time with the words that must follow it. */
-  private record Entry(List<String> rest, TimeWord word) {
+  private record Entry(String form, List<String> rest, TimeWord word) {
     boolean standsAt(List<Word> words, int at) {
+      if (!agrees(words.get(at).plain())) {
+        return false;
+      }
       if (at + rest.size() >= words.size()) {
         return rest.isEmpty();
       }
       for (int i = 0; i < rest.size(); i++) {
         if (!words.get(at + 1 + i).folded().equals(rest.get(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /**
+     * Whether a spelling that folds to the same letters can be this word: hamzas may be left off or
+     * put in, but آ is written only where it is heard, and the article's alef bears none.
+     */
+    private boolean agrees(String plain) {
+      for (int i = 0; i < plain.length(); i++) {
+        char c = plain.charAt(i);
+        char own = form.charAt(i);
+        boolean strange =
+            c == Letters.ALEF_MADDA && own != Letters.ALEF_MADDA
+                || own == Letters.ALEF
+                    && (c == Letters.ALEF_HAMZA_ABOVE || c == Letters.ALEF_HAMZA_BELOW)
+                    && form.startsWith("ال", i);
+        if (strange) {
           return false;
         }
       }

@@ -23,7 +23,7 @@ record Weekday(int end, int number, OptionalInt offset, boolean inWeek, boolean 
   static Optional<Weekday> read(Passage passage, int at, boolean labelled) {
     return passage
         .word(at, Role.WEEKDAY)
-        .filter(word -> word.definite() || labelled)
+        .filter(word -> word.definite() || labelled && !word.joined())
         .map(word -> placed(passage, at + 1, word));
   }
 

@@ -23,7 +23,11 @@ record Year(int end, int number, boolean hijri) {
   /** عام 2014, سنة ألف وتسعمئة وتسعين, العام 1436 هـ. */
   static Optional<Year> labelled(Passage passage, int at) {
     boolean label =
-        passage.word(at, Role.UNIT).or(() -> passage.word(at, Role.PAIRED)).stream()
+        passage
+            .word(at, Role.UNIT)
+            .or(() -> passage.word(at, Role.PAIRED))
+            .or(() -> passage.word(at, Role.DUAL).filter(TimeWord::definite))
+            .stream()
             .anyMatch(w -> w.unit() == Unit.YEAR);
     return label ? Numeral.read(passage, at + 1).flatMap(n -> of(passage, n)) : Optional.empty();
   }

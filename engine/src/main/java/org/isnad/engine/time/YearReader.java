@@ -57,7 +57,21 @@ final class YearReader implements Construct {
     return clitic
         || chained
         || passage.is(at - 1, Role.PREPOSITION)
-        || passage.is(at - 1, Role.EDGE);
+        || passage.is(at - 1, Role.EDGE)
+        || isOfEvent(passage, at);
+  }
+
+  /** مونديال 2014, كأس العالم 1998. */
+  private static boolean isOfEvent(Passage passage, int at) {
+    for (int i = at - 1; i >= at - 3 && passage.isWord(i); i--) {
+      if (passage.is(i, Role.YEAR_HEAD)) {
+        return true;
+      }
+      if (passage.plain(i).endsWith("رقم") || passage.is(i, Role.FUNCTION)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether the word at {@code at} could be what the number before it counts. */
