@@ -7,45 +7,111 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.engine.word.Analysis.Gender;
+import org.isnad.engine.word.Analysis.Number;
 
-/** Whom and what an article has named: persons with their offices, bodies, countries. */
+/** Whom and what an article names: persons with their offices, bodies, countries. */
 final class ArticleMemory {
+  private static final String NOWHERE = "---";
+
   private final List<Person> persons = new ArrayList<>();
-  private final List<Phrase> repeatable = new ArrayList<>();
-  private final List<String> lemmas = new ArrayList<>();
+  private final Map<String, List<Integer>> personsByWord = new HashMap<>();
+  private final List<Holder> holders = new ArrayList<>();
+  private final Map<String, List<Phrase>> byHead = new HashMap<>();
+  private final List<Phrase> people = new ArrayList<>();
+  private final List<Phrase> actors = new ArrayList<>();
   private final Map<String, Integer> countries = new HashMap<>();
-  private final List<String> bodyCountries = new ArrayList<>();
-  private final List<Integer> bodyPlaces = new ArrayList<>();
-  private String dominant = "---";
+  private String dominant = NOWHERE;
   private int most;
 
-  /** Keeps a person; a fuller or better known form of one known already replaces it. */
+  /** Keeps a person; another mention of one already known adds to that. */
   void add(Person person) {
-    for (int i = 0; i < persons.size(); i++) {
-      Person known = persons.get(i);
-      if (known.isCalled(person.words()) || person.isCalled(known.words())) {
-        persons.set(i, merge(known, person));
-        return;
+    Optional<Integer> known = indexOf(person.words());
+    if (known.isEmpty()) {
+      known = known(person);
+    }
+    int index = known.orElse(persons.size());
+    if (known.isPresent()) {
+      persons.set(index, persons.get(index).with(person));
+    } else {
+      persons.add(person);
+    }
+    for (String word : persons.get(index).words()) {
+      List<Integer> there = personsByWord.computeIfAbsent(word, k -> new ArrayList<>(1));
+      if (!there.contains(index)) {
+        there.add(index);
       }
     }
-    persons.add(person);
   }
 
-  private static Person merge(Person a, Person b) {
-    Person fuller = b.words().size() > a.words().size() ? b : a;
-    boolean first = a.country().equals("---") ? false : true;
-    return new Person(
-        fuller.name(),
-        fuller.words(),
-        first ? a.code() : b.code(),
-        a.office().isEmpty() ? b.office() : a.office(),
-        a.field().isEmpty() ? b.field() : a.field(),
-        Math.min(a.at(), b.at()));
+  private Optional<Integer> known(Person longer) {
+    for (String word : longer.words()) {
+      for (int index : personsByWord.getOrDefault(word, List.of())) {
+        if (longer.isCalled(persons.get(index).words())) {
+          return Optional.of(index);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
-  /** Keeps a country that was mentioned, with the weight of its place. */
+  private Optional<Integer> indexOf(List<String> words) {
+    for (String word : words) {
+      for (int index : personsByWord.getOrDefault(word, List.of())) {
+        if (persons.get(index).isCalled(words)) {
+          return Optional.of(index);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The person with all these words in the name. */
+  Optional<Person> person(List<String> words) {
+    return indexOf(words).map(persons::get);
+  }
+
+  /** The words that name persons. */
+  Set<String> families() {
+    Set<String> words = new HashSet<>();
+    for (String word : personsByWord.keySet()) {
+      if (word.length() > 2 && !ClosedWords.isStop(word) && !word.equals("الله")) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  /** Keeps which office a person is said to hold. */
+  void add(Holder holder) {
+    holders.add(holder);
+  }
+
+  /**
+   * The person in the office that {@code wanted} describes: the best fit, of these the last one
+   * before it.
+   *
+   * @param bare whether the office noun stands alone
+   */
+  Optional<Person> inOffice(Holder wanted, boolean bare) {
+    Holder best = null;
+    int score = -1;
+    for (Holder holder : holders) {
+      int fit = holder.fit(wanted, bare);
+      if (fit > score || fit == score && fit >= 0 && holder.at() < wanted.at()) {
+        best = holder;
+        score = fit;
+      }
+    }
+    return best == null ? Optional.empty() : person(best.words());
+  }
+
+  /** Counts a country that is mentioned. */
   void addCountry(String code, int weight) {
-    if (code.equals("---")) {
+    if (code.equals(NOWHERE) || code.startsWith("I") && code.length() == 3 && isNoState(code)) {
+      return;
+    }
+    if (isNoState(code)) {
       return;
     }
     int count = countries.merge(code, weight, Integer::sum);
@@ -55,64 +121,83 @@ final class ArticleMemory {
     }
   }
 
-  /** Keeps the country of a body that acts. */
-  void addBody(String country, int at) {
-    bodyCountries.add(country);
-    bodyPlaces.add(at);
+  private static boolean isNoState(String code) {
+    return switch (code) {
+      case "UNO", "IGO", "EUR", "NGO", "IMG", "INT" -> true;
+      default -> false;
+    };
   }
 
-  /** Keeps a phrase that shorter ones may repeat. */
-  void addRepeatable(Phrase phrase, String lemma) {
-    repeatable.add(phrase);
-    lemmas.add(lemma);
+  /** Whether the article mentions this country at all. */
+  boolean mentions(String country) {
+    return countries.containsKey(country);
   }
 
-  /** The words that name persons. */
-  Set<String> families() {
-    Set<String> words = new HashSet<>();
-    for (Person person : persons) {
-      for (String word : person.words()) {
-        if (word.length() > 2 && !ClosedWords.isStop(word) && !word.equals("الله")) {
-          words.add(word);
-        }
+  /** Of these countries the one mentioned most; empty where none is. */
+  Optional<String> mostMentioned(Set<String> codes) {
+    String best = "";
+    int count = 0;
+    for (Map.Entry<String, Integer> entry : countries.entrySet()) {
+      boolean more =
+          entry.getValue() > count
+              || entry.getValue() == count && entry.getKey().compareTo(best) < 0;
+      if (codes.contains(entry.getKey()) && more) {
+        best = entry.getKey();
+        count = entry.getValue();
       }
     }
-    return words;
+    return best.isEmpty() ? Optional.empty() : Optional.of(best);
   }
 
-  /** The person with all these words in the name. */
-  Optional<Person> person(List<String> words) {
-    return persons.stream().filter(p -> p.isCalled(words)).findFirst();
+  /** The country that a body without one belongs to. */
+  String contextCountry() {
+    return dominant;
   }
 
-  /** The person in this office, the last one named before {@code at} first. */
-  Optional<Person> inOffice(String office, String field, String country, int at) {
-    Optional<Person> best = Optional.empty();
-    for (Person person : persons) {
-      if (person.office().equals(office)
-          && (field.isEmpty() || person.field().isEmpty() || person.field().equals(field))
-          && (country.equals("---")
-              || person.country().equals("---")
-              || person.country().equals(country))
-          && (best.isEmpty() || person.at() < at && person.at() > best.get().at())) {
-        best = Optional.of(person);
-      }
+  /** Keeps a phrase, for what refers back to it; in text order. */
+  void add(Phrase phrase, String lemma) {
+    if (!lemma.isEmpty()) {
+      byHead.computeIfAbsent(lemma, k -> new ArrayList<>(2)).add(phrase);
     }
-    return best;
+    if (phrase.kind() == EntityKind.PERSON) {
+      people.add(phrase);
+    }
+    if (!phrase.country().equals(NOWHERE)
+        && (phrase.kind() == EntityKind.PERSON || phrase.kind() == EntityKind.OFFICE)) {
+      actors.add(phrase);
+    }
   }
 
   /** The last phrase before {@code at} with this head noun. */
-  Optional<Phrase> repeated(String lemma, int at) {
-    for (int i = repeatable.size() - 1; i >= 0; i--) {
-      if (repeatable.get(i).first() < at && lemmas.get(i).equals(lemma)) {
-        return Optional.of(repeatable.get(i));
+  Optional<Phrase> repeated(String lemma, Gender gender, Number number, int at) {
+    List<Phrase> all = byHead.getOrDefault(lemma, List.of());
+    for (int i = all.size() - 1; i >= 0; i--) {
+      Phrase phrase = all.get(i);
+      if (phrase.first() < at && phrase.gender() == gender && phrase.number() == number) {
+        return Optional.of(phrase);
       }
     }
     return Optional.empty();
   }
 
-  /** The country that a body without one belongs to, seen from {@code at}. */
-  String contextCountry(int at) {
-    return dominant;
+  /** The last person before {@code at}, of this country where one is given. */
+  Optional<Phrase> lastPerson(String country, int at) {
+    for (int i = people.size() - 1; i >= 0; i--) {
+      Phrase phrase = people.get(i);
+      if (phrase.first() < at && (country.equals(NOWHERE) || phrase.country().equals(country))) {
+        return Optional.of(phrase);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last person or body with a country before {@code at}. */
+  Optional<Phrase> lastActor(int at) {
+    for (int i = actors.size() - 1; i >= 0; i--) {
+      if (actors.get(i).first() < at) {
+        return Optional.of(actors.get(i));
+      }
+    }
+    return Optional.empty();
   }
 }

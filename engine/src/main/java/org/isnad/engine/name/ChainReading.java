@@ -141,9 +141,6 @@ final class ChainReading {
           "عام", "عامة", "اعلي", "كبري", "عليا", "خاص", "خاصة", "ديني", "مدني", "اول", "اولي",
           "ثاني", "اخر", "اخري");
 
-  private static final Set<String> SELF =
-      Set.of("نفسه", "نفسها", "ذاته", "ذاتها", "انفسهم", "ذاتهم");
-
   private enum State {
     START,
     /** After an indefinite noun: a construct may go on. */
@@ -232,6 +229,12 @@ final class ChainReading {
       }
       add(Part.Role.QUANTITY, at + 1, null);
     }
+    if (at < limit
+        && counted
+        && (scanner.token(at).folded().equals("منهم")
+            || scanner.token(at).folded().equals("منها"))) {
+      add(Part.Role.QUANTITY, at + 1, null);
+    }
   }
 
   private static String stripped(String folded) {
@@ -264,7 +267,7 @@ final class ChainReading {
     if (!parts.isEmpty() && readLink(shape)) {
       return true;
     }
-    if (state == State.CLOSED && SELF.contains(scanner.token(at).folded())) {
+    if (state == State.CLOSED && ClosedWords.isSelf(scanner.token(at).folded())) {
       return add(Part.Role.ADJECTIVE, at + 1, null);
     }
     if (!mayStart(shape)) {
@@ -336,12 +339,10 @@ final class ChainReading {
 
   // A single word that is a common noun too is a name only where the noun before it asks for one.
   private boolean isSurely(Shape shape, Entry.Type type) {
-    if (shape.head() != null) {
-      return false;
-    }
     return switch (type) {
       case COUNTRY, CAPITAL, PALACE, ORGANISATION, PERSON -> true;
-      case PLACE -> shape.type() == Shape.Type.UNKNOWN || !parts.isEmpty();
+      case PLACE ->
+          shape.head() == null && (shape.type() == Shape.Type.UNKNOWN || !parts.isEmpty());
       case MEDIA -> shape.type() == Shape.Type.UNKNOWN || wanted() == Entry.Type.MEDIA;
     };
   }
@@ -420,13 +421,15 @@ final class ChainReading {
         && (head.type() == HeadForm.Type.TITLE || head.type() == HeadForm.Type.HONORIFIC);
   }
 
-  private boolean holdsTitle() {
-    return isPersonal() || title;
+  private boolean isAddressed() {
+    return head != null
+        && head.type() == HeadForm.Type.HONORIFIC
+        && head.number() == Number.SINGULAR;
   }
 
   // A name may follow a title once the title is complete.
   private boolean expectsPerson() {
-    return holdsTitle()
+    return (title || isAddressed())
         && (state == State.CLOSED
             || state == State.NAMED
             || state == State.OPEN
@@ -445,6 +448,9 @@ final class ChainReading {
       return parts.get(parts.size() - 1).shape().stem().equals("شؤون") && agrees(shape);
     }
     if (shape.head() != null && !shape.head().isPersonal()) {
+      return false;
+    }
+    if (isTime(shape) || state == State.NAMED && shape.stem().equals("عام")) {
       return false;
     }
     if (shape.type() == Shape.Type.ADJECTIVE || FIXED.contains(shape.stem())) {
@@ -472,6 +478,14 @@ final class ChainReading {
             || stem.endsWith("ية")
             || stem.endsWith("يون")
             || stem.endsWith("يين"))
+        && agrees(shape);
+  }
+
+  // الصحافية, العسكري: nouns for people that serve as adjectives after a definite noun.
+  private boolean isPersonalAdjective(Shape shape) {
+    return shape.definite()
+        && shape.isHead(HeadForm.Type.PEOPLE)
+        && (shape.stem().endsWith("ي") || shape.stem().endsWith("ية"))
         && agrees(shape);
   }
 
@@ -718,7 +732,7 @@ final class ChainReading {
       }
       return;
     }
-    if (holdsTitle() && definite) {
+    if ((title || isAddressed()) && definite) {
       Match match = scanner.nameAt(next);
       int end =
           match != null && match.entry().type() == Entry.Type.PERSON

@@ -298,7 +298,15 @@ final class ClosedWords {
     }
   }
 
+  private static final Set<String> SELF =
+      Set.of("نفسه", "نفسها", "ذاته", "ذاتها", "انفسهم", "ذاتهم");
+
   private ClosedWords() {}
+
+  /** Whether it says that the same is meant (المصدر نفسه). */
+  static boolean isSelf(String folded) {
+    return SELF.contains(folded);
+  }
 
   static boolean isStop(String folded) {
     return STOPS.contains(folded);

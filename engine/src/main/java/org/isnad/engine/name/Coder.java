@@ -1,85 +1,208 @@
 package org.isnad.engine.name;
 
 import java.util.Set;
+import org.isnad.engine.word.Analysis.Number;
+import org.jspecify.annotations.Nullable;
 
-/** PLOVER codes of phrases, from their nouns, adjectives and names. */
+/** PLOVER codes of phrases, as far as their own words tell them. */
 final class Coder {
   static final String UNKNOWN = "--- ---";
+  private static final String NOBODY = "---";
+
+  /** Second words of a chamber of parliament (مجلس النواب). */
   private static final Set<String> CHAMBERS =
       Set.of("نواب", "شيوخ", "عموم", "شوري", "شعب", "امة", "لوردات", "اعيان", "مستشارين", "تشريعي");
-  private static final Set<String> BODY_TELLS =
+
+  /** Persons and parts that take the sector of the body behind them (متحدث باسم الشرطة). */
+  private static final Set<String> TAKES_BODY =
       Set.of(
           "رئيس", "متحدث", "ناطق", "قائد", "زعيم", "مدير", "عضو", "أمين", "مسؤول", "مسئول", "قيادي",
           "نائب", "رئيسة", "عنصر", "مقاتل", "مصدر", "ممثل", "مندوب", "مفتش", "رجل", "قيادة", "قوة",
-          "وفد", "مكتب", "جناح", "فريق", "نصير");
+          "وفد", "مكتب", "جناح", "فريق", "نصير", "مسلح", "جهاز", "تابع", "مؤيد", "خبير", "حليف",
+          "ضابط", "وحدة", "فرد", "لجنة", "هيئة", "مؤسس");
 
-  /** The code that the words of {@code chain} tell; {@code ---} parts where they tell nothing. */
+  /** Bodies of nobody in particular unless an adjective or name says whose. */
+  private static final Set<String> ANYBODY =
+      Set.of("قوى", "دولة", "جماعة", "منظمة", "تنظيم", "مجموعة", "جهة", "طرف", "شبكة", "تحالف");
+
+  private final NameLexicon lexicon;
+
+  Coder(NameLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The code that the words of {@code chain} tell; dashes where they tell nothing. */
   String code(Chain chain) {
-    String country = "---";
-    String sector = "---";
-    String named = UNKNOWN;
-    boolean chamber = false;
-    HeadForm head = null;
-    HeadForm body = null;
-    boolean linked = false;
+    Evidence evidence = new Evidence();
     for (Part part : chain.parts()) {
+      evidence.take(part, lexicon);
+    }
+    return evidence.code(chain);
+  }
+
+  /** Whether a country may be filled in from the article where the words tell none. */
+  static boolean belongsSomewhere(Chain chain) {
+    HeadForm head = chain.core().shape().head();
+    return head == null || !ANYBODY.contains(head.lemma());
+  }
+
+  /** What the parts of one phrase tell. */
+  private static final class Evidence {
+    private String country = NOBODY;
+    private String named = UNKNOWN;
+    private String group = UNKNOWN;
+    private @Nullable HeadForm head;
+    private @Nullable HeadForm body;
+    private String pair = "";
+    private String last = "";
+    private boolean chamber;
+    private boolean terror;
+    private boolean security;
+    private boolean linked;
+
+    void take(Part part, NameLexicon lexicon) {
       Shape shape = part.shape();
-      if (part.role() == Part.Role.LINK) {
-        linked = true;
+      switch (part.role()) {
+        case LINK -> linked = true;
+        case NOUN -> takeNoun(shape, lexicon);
+        case ADJECTIVE -> takeAdjective(shape, lexicon);
+        case NAME -> takeName(part);
+        case DEMONSTRATIVE, QUANTITY, QUOTED, PERSON -> {}
       }
-      if (part.role() == Part.Role.NOUN) {
-        if (shape.isHead(HeadForm.Type.HONORIFIC)) {
-          continue;
-        }
-        if (head == null && shape.head() != null) {
-          head = shape.head();
-        } else if (body == null && shape.head() != null && shape.isHead(HeadForm.Type.BODY)) {
-          body = shape.head();
-        }
-        chamber |= CHAMBERS.contains(shape.stem());
-        if (country.equals("---") && shape.nisba() != null) {
-          country = shape.nisba().code();
-        }
+    }
+
+    private void takeNoun(Shape shape, NameLexicon lexicon) {
+      if (shape.isHead(HeadForm.Type.HONORIFIC)) {
+        return;
       }
-      if (part.role() == Part.Role.ADJECTIVE && shape.nisba() != null && country.equals("---")) {
+      takeAdjective(shape, lexicon);
+      if (head == null && shape.head() != null) {
+        head = shape.head();
+      } else if (shape.isHead(HeadForm.Type.BODY)
+          && (body == null || body.sector().equals(NOBODY))) {
+        body = shape.head();
+      }
+      chamber |= CHAMBERS.contains(shape.stem());
+      last = shape.head() != null ? NameLexicon.folded(shape.head().lemma()) : shape.stem();
+    }
+
+    private void takeAdjective(Shape shape, NameLexicon lexicon) {
+      if (shape.nisba() != null && country.equals(NOBODY)) {
         country = shape.nisba().code();
       }
-      if (part.role() == Part.Role.NAME
-          && part.entry() != null
-          && (named.equals(UNKNOWN) || !linked && named.startsWith("---"))) {
+      String code = lexicon.groupCode(shape.stem());
+      if (!code.isEmpty() && group.equals(UNKNOWN)) {
+        group = code;
+      }
+      if (pair.isEmpty() && !last.isEmpty()) {
+        pair = lexicon.heads().pairSector(last, masculine(shape));
+      }
+      switch (masculine(shape)) {
+        case "ارهابي", "متطرف", "تكفيري", "مارق" -> terror = true;
+        case "امني", "امن" -> security = true;
+        default -> {}
+      }
+    }
+
+    private static String masculine(Shape shape) {
+      String stem = shape.stem();
+      return stem.endsWith("ة")
+          ? stem.substring(0, stem.length() - 1)
+          : stem.endsWith("ين") || stem.endsWith("ون")
+              ? stem.substring(0, stem.length() - 2)
+              : stem;
+    }
+
+    private void takeName(Part part) {
+      if (part.entry() != null && (named.equals(UNKNOWN) || !linked && named.startsWith(NOBODY))) {
         named = part.entry().code();
       }
     }
-    if (head != null) {
-      sector = head.sector();
+
+    String code(Chain chain) {
+      if (!group.equals(UNKNOWN) && named.equals(UNKNOWN)) {
+        return groupCode();
+      }
+      String sector = head == null ? peopleSector(chain) : headSector(head);
+      if (!named.equals(UNKNOWN)) {
+        boolean whole = chain.core().role() == Part.Role.NAME;
+        if (country.equals(NOBODY) || whole && !named.startsWith("USA") && isNoState(named)) {
+          country = named.substring(0, 3);
+        }
+        if (whole || sector.equals(NOBODY) || tellsMore() || isUnion(country)) {
+          sector = named.substring(4);
+        }
+      }
+      if (head != null && country.equals(NOBODY)) {
+        return nobody(head, sector);
+      }
+      return country + " " + sector;
+    }
+
+    private String groupCode() {
+      if (group.endsWith(NOBODY)
+          || country.equals(NOBODY)
+          || country.equals(group.substring(0, 3))) {
+        return group;
+      }
+      return country + group.substring(3);
+    }
+
+    private String peopleSector(Chain chain) {
+      Shape core = chain.core().shape();
+      return core.nisba() != null && core.number() == Number.PLURAL ? "CVL" : NOBODY;
+    }
+
+    private String headSector(HeadForm of) {
+      if (chamber && (of.lemma().equals("مجلس") || body != null && body.lemma().equals("مجلس"))) {
+        return "LEG";
+      }
+      if (!pair.isEmpty() && !pair.equals(NOBODY)) {
+        return pair;
+      }
+      if (security && (TAKES_BODY.contains(of.lemma()) || of.sector().equals("SPY"))) {
+        return of.sector().equals("GOV") ? "GOV" : "COP";
+      }
       if (body != null
-          && (sector.equals("---") || BODY_TELLS.contains(head.lemma()))
-          && !body.sector().equals("---")) {
-        sector = body.sector();
+          && (of.sector().equals(NOBODY) || TAKES_BODY.contains(of.lemma()))
+          && !body.sector().equals(NOBODY)) {
+        return body.sector();
       }
-      if (chamber && head.lemma().equals("مجلس")
-          || chamber && body != null && body.lemma().equals("مجلس")) {
-        sector = "LEG";
-      }
-    } else if (chain.core().shape().nisba() != null
-        && chain.core().shape().number() == org.isnad.engine.word.Analysis.Number.PLURAL) {
-      sector = "CVL";
+      return of.sector();
     }
-    if (!named.equals(UNKNOWN)) {
-      if (country.equals("---")) {
-        country = named.substring(0, 3);
-      }
-      boolean whole = chain.core().role() == Part.Role.NAME;
-      if (whole
-          || sector.equals("---")
-          || head != null
-              && BODY_TELLS.contains(head.lemma())
-              && !named.endsWith("---")
-              && !named.endsWith("GOV")
-          || Set.of("UNO", "IGO", "EUR", "NGO").contains(country)) {
-        sector = named.substring(4);
-      }
+
+    // A name behind متحدث, زعيم or عنصر tells the sector unless it is a state as such.
+    private boolean tellsMore() {
+      return head != null
+          && TAKES_BODY.contains(head.lemma())
+          && !named.endsWith(NOBODY)
+          && !named.endsWith("GOV");
     }
-    return country + " " + sector;
+
+    private static boolean isNoState(String code) {
+      return isUnion(code.substring(0, 3)) || code.startsWith("IMG");
+    }
+
+    private static boolean isUnion(String country) {
+      return switch (country) {
+        case "UNO", "IGO", "EUR", "NGO" -> true;
+        default -> false;
+      };
+    }
+
+    private String nobody(HeadForm of, String sector) {
+      if (terror && of.type() == HeadForm.Type.BODY) {
+        return "--- " + (of.number() == Number.PLURAL ? "REB" : "UAF");
+      }
+      if (of.lemma().equals("مستوطن")) {
+        return "ISR CVL";
+      }
+      boolean states = of.lemma().equals("دولة") || of.lemma().equals("بلد");
+      if (states && of.number() == Number.PLURAL
+          || of.lemma().equals("قوى") && !last.equals("سياسي")) {
+        return "INT ---";
+      }
+      return NOBODY + " " + sector;
+    }
   }
 }

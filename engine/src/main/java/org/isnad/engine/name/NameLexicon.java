@@ -60,6 +60,7 @@ final class NameLexicon {
   private final Nisbas nisbas = new Nisbas();
   private final Gazetteer gazetteer = new Gazetteer();
   private final Set<String> firstNames = new HashSet<>();
+  private final Map<String, String> groupCodes = new HashMap<>();
   private final Map<String, String> countryNames = new HashMap<>();
 
   private NameLexicon(Resources resources) {
@@ -88,6 +89,18 @@ final class NameLexicon {
       for (Table.Row row : table.rows()) {
         gazetteer.add(
             Entry.Type.ORGANISATION, row.cell(0), row.cell(0), row.cell(1), row.cell(3), at(row));
+        addShortForm(row);
+      }
+    }
+    for (Table table :
+        resources.tables("words/group-adjectives.tsv", "adjective", "code", "example")) {
+      for (Table.Row row : table.rows()) {
+        addGroup(Letters.fold(row.cell(0)), row.cell(1));
+      }
+    }
+    for (Table table : resources.tables("words/first-names.tsv", "name", "gender")) {
+      for (Table.Row row : table.rows()) {
+        firstNames.add(Letters.fold(row.cell(0)));
       }
     }
     for (Table table : resources.tables("words/media.tsv", "name", "latin", "country")) {
@@ -96,6 +109,21 @@ final class NameLexicon {
         gazetteer.add(
             Entry.Type.MEDIA, row.cell(0), row.cell(0), country + " JRN", row.cell(1), at(row));
       }
+    }
+  }
+
+  // الصحة العالمية for منظمة الصحة العالمية.
+  private void addShortForm(Table.Row row) {
+    String name = row.cell(0);
+    int space = name.indexOf(' ');
+    if (name.startsWith("منظمة ال") && name.indexOf(' ', space + 1) > 0) {
+      gazetteer.add(
+          Entry.Type.ORGANISATION,
+          name.substring(space + 1),
+          name,
+          row.cell(1),
+          row.cell(3),
+          at(row));
     }
   }
 
@@ -119,6 +147,17 @@ final class NameLexicon {
     return firstNames.contains(folded);
   }
 
+  /** The code of the group whose adjective has these letters (حوثي); empty where there is none. */
+  String groupCode(String stem) {
+    return groupCodes.getOrDefault(stem, "");
+  }
+
+  private void addGroup(String adjective, String code) {
+    for (String ending : List.of("", "ا", "ة", "ون", "ين", "ان", "تان", "تين")) {
+      groupCodes.put(adjective + ending, code);
+    }
+  }
+
   /** The usual name of the country with this ISO code; empty where unknown. */
   String countryName(String code) {
     return countryNames.getOrDefault(code, "");
@@ -134,8 +173,9 @@ final class NameLexicon {
     for (Table.Row row : rows) {
       countryNames.merge(row.cell(1), row.cell(0), (a, b) -> b.length() < a.length() ? b : a);
     }
-    // The shortest name is the usual one, but for one country.
+    // The shortest name is the usual one, but for two.
     countryNames.put("USA", "الولايات المتحدة");
+    countryNames.put("GBR", "بريطانيا");
     for (Table.Row row : rows) {
       String code = row.cell(1);
       gazetteer.add(

@@ -10,6 +10,9 @@ import org.isnad.engine.word.ReadText;
  * of persons and bodies helps the second with their short forms. Thread-safe.
  */
 public final class NameReader {
+  /** Words at the start of a text, title and lead, whose countries count twice. */
+  private static final int LEAD = 60;
+
   private final NameLexicon lexicon;
 
   private NameReader(NameLexicon lexicon) {
@@ -51,15 +54,21 @@ public final class NameReader {
   }
 
   private static void remember(Chain chain, PhraseNamer namer, ArticleMemory memory) {
-    int weight = chain.first() < 60 ? 2 : 1;
+    int weight = chain.first() < LEAD ? 2 : 1;
     for (Part part : chain.parts()) {
-      if (part.entry() != null) {
-        memory.addCountry(part.entry().country(), weight);
-      } else if (part.shape().nisba() != null) {
-        memory.addCountry(part.shape().nisba().code(), weight);
+      Entry entry = part.entry();
+      Nisba nisba = part.shape().nisba();
+      if (entry != null) {
+        // Names like الجيش الوطني are no sign of their country.
+        if (entry.type() != Entry.Type.ORGANISATION || !part.shape().isHead(HeadForm.Type.BODY)) {
+          memory.addCountry(entry.country(), weight);
+        }
+      } else if (nisba != null) {
+        memory.addCountry(nisba.code(), weight);
       }
       if (part.role() == Part.Role.PERSON) {
         memory.add(namer.fact(chain, part));
+        namer.office(chain, part).ifPresent(memory::add);
       }
     }
   }
@@ -69,14 +78,14 @@ public final class NameReader {
     int i = 0;
     while (i < scanner.size()) {
       Optional<Chain> chain = scanner.chainAt(i);
-      if (chain.isEmpty()) {
+      Optional<Phrase> phrase = phrases.startingAt(i);
+      if (chain.isEmpty() || phrase.isEmpty()) {
         i++;
         continue;
       }
       HeadForm head = chain.get().core().shape().head();
-      if (head != null && chain.get().parts().size() > 1) {
-        phrases.startingAt(i).ifPresent(phrase -> memory.addRepeatable(phrase, head.lemma()));
-      }
+      boolean full = chain.get().parts().size() > 1 || chain.get().core().role() != Part.Role.NOUN;
+      memory.add(phrase.get(), head != null && full ? head.lemma() : "");
       i = chain.get().end();
     }
   }

@@ -88,12 +88,12 @@ final class PersonRun {
     }
     if (words == 0) {
       return !shape.definite()
-          && shape.head() == null
+          && (shape.head() == null || surely && isDescriptionBeforeName(shape, i, limit))
           && shape.nisba() == null
           && !isPlaceAlone(i)
           && (surely ? isNameLike(shape, i, limit) : isStrangePair(shape, i, limit));
     }
-    boolean afterParticle = isParticle(i - 1);
+    boolean afterParticle = words > 0 && isParticle(i - 1);
     if (afterParticle) {
       return true;
     }
@@ -101,6 +101,11 @@ final class PersonRun {
         && (shape.definite()
             || shape.nisba().number() != org.isnad.engine.word.Analysis.Number.SINGULAR)) {
       return false;
+    }
+    if (shape.isHead(HeadForm.Type.TITLE)
+        && shape.bare().endsWith("ي")
+        && isBoundary(i + 1, limit)) {
+      return true;
     }
     if (shape.isHead(HeadForm.Type.TITLE) || shape.isHead(HeadForm.Type.HONORIFIC)) {
       return false;
@@ -138,6 +143,14 @@ final class PersonRun {
         && scanner.shape(i + 1).isFree()
         && !scanner.shape(i + 1).definite()
         && !isPlaceAlone(i + 1);
+  }
+
+  // A name that is spelt like a noun for people (جيلا).
+  private boolean isDescriptionBeforeName(Shape shape, int i, int limit) {
+    return shape.isHead(HeadForm.Type.PEOPLE)
+        && i + 1 < limit
+        && scanner.shape(i + 1).type() == Shape.Type.UNKNOWN
+        && scanner.shape(i + 1).isFree();
   }
 
   // Two strange words side by side with nothing that announces them.

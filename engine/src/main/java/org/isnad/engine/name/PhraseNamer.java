@@ -1,84 +1,134 @@
 package org.isnad.engine.name;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.isnad.engine.word.Analysis.Gender;
+import java.util.Set;
 import org.isnad.engine.word.Analysis.Number;
-import org.isnad.engine.word.ReadText;
 
 /** Says what a phrase names: kind, resolved name and code. */
 final class PhraseNamer {
+  private static final Set<String> MONARCHIES = Set.of("SAU", "JOR", "MAR", "BHR", "GBR");
+  private static final Set<String> FORCES = Set.of("رجل", "عنصر", "فرد", "قوة", "وحدة");
+
   private final ChainScanner scanner;
   private final ArticleMemory memory;
-  private final Coder coder = new Coder();
+  private final NameLexicon lexicon;
+  private final Coder coder;
+  private final ChainText text;
 
   PhraseNamer(ChainScanner scanner, ArticleMemory memory) {
     this.scanner = scanner;
     this.memory = memory;
+    lexicon = scanner.lexicon();
+    coder = new Coder(lexicon);
+    text = new ChainText(scanner);
   }
 
   /** What {@code chain} names. */
   Phrase name(Chain chain) {
     Part core = chain.core();
-    Optional<Part> person = chain.part(Part.Role.PERSON);
-    if (person.isPresent()) {
-      return person(chain, person.get());
+    HeadForm head = core.shape().head();
+    if (core.role() == Part.Role.PERSON
+        || chain.part(Part.Role.PERSON).isPresent() && isOffice(core)) {
+      return person(chain, chain.part(Part.Role.PERSON).orElse(core));
     }
-    if (core.role() == Part.Role.NAME && core.entry() != null) {
+    if (core.role() == Part.Role.NAME && core.entry() != null && !isGeneric(core, core.entry())) {
       return named(chain, core, core.entry());
     }
-    HeadForm head = core.shape().head();
     if (head == null) {
       return other(chain, core);
     }
     return switch (head.type()) {
-      case TITLE, HONORIFIC -> office(chain, core, head);
-      case SOURCE, PEOPLE -> described(chain, core, EntityKind.UNNAMED, "heads:" + head.lemma());
-      case BODY -> body(chain, core, head, EntityKind.OFFICE);
+      case TITLE -> office(chain, core, head);
+      case HONORIFIC -> address(chain, core, head);
+      case SOURCE, PEOPLE -> people(chain, core, head);
+      case BODY ->
+          body(chain, core, head, isAgency(chain, head) ? EntityKind.MEDIA : EntityKind.OFFICE);
       case MEDIA -> body(chain, core, head, EntityKind.MEDIA);
       case DOCUMENT -> body(chain, core, head, EntityKind.DOCUMENT);
-      case PLACE -> described(chain, core, EntityKind.PLACE, "heads:" + head.lemma());
+      case PLACE -> place(chain, core, head);
     };
   }
 
-  /** The person that {@code chain} names, as a fact to remember. */
-  Person fact(Chain chain, Part part) {
-    List<String> words = words(part);
-    String code = part.entry() != null ? part.entry().code() : Coder.UNKNOWN;
-    String office = "";
-    String field = "";
-    if (chain.core().role() == Part.Role.NOUN && chain.core().shape().head() != null) {
-      office = chain.core().shape().head().lemma();
-      field = field(chain);
-    } else {
-      for (Part p : chain.parts()) {
-        if (p.first() > part.first() && p.role() == Part.Role.NOUN && p.shape().head() != null) {
-          office = p.shape().head().lemma();
-          break;
-        }
+  private static boolean isOffice(Part core) {
+    HeadForm head = core.shape().head();
+    return head == null
+        ? core.shape().nisba() != null
+        : head.type() == HeadForm.Type.TITLE
+            || head.type() == HeadForm.Type.HONORIFIC
+            || head.type() == HeadForm.Type.PEOPLE;
+  }
+
+  // الجيش الوطني is a name in one country and a plain description in others.
+  private boolean isGeneric(Part core, Entry entry) {
+    return entry.type() == Entry.Type.ORGANISATION
+        && core.shape().isHead(HeadForm.Type.BODY)
+        && !memory.mentions(entry.country())
+        && entry.rule().startsWith("words/")
+        && isState(entry.country());
+  }
+
+  private boolean isState(String country) {
+    return !lexicon.countryName(country).isEmpty();
+  }
+
+  private static boolean isAgency(Chain chain, HeadForm head) {
+    if (!head.lemma().equals("وكالة")) {
+      return false;
+    }
+    boolean international = false;
+    for (Part part : chain.parts()) {
+      String stem = part.shape().stem();
+      if (part.entry() != null) {
+        return part.entry().type() == Entry.Type.MEDIA;
       }
+      if (part.role() == Part.Role.QUOTED || stem.equals("انباء") || stem.equals("اخبار")) {
+        return true;
+      }
+      international |= stem.equals("دولية") || stem.equals("ذرية") || stem.equals("اممية");
     }
-    String told = coder.code(chain);
-    if (!told.startsWith("---")) {
-      code = told;
-    } else if (code.equals(Coder.UNKNOWN) && !office.isEmpty()) {
-      String country = memory.contextCountry(chain.first());
-      code = country + told.substring(3);
-    }
-    return new Person(string(part), words, code, office, field, part.first());
+    return chain.parts().size() > 1 && !international;
   }
 
   private Phrase person(Chain chain, Part part) {
     Person fact = fact(chain, part);
     Optional<Person> known = memory.person(fact.words());
-    String name = known.map(Person::name).orElse(fact.name());
     String code = fact.code();
-    if (chain.parts().size() == 1 && known.isPresent()
-        || code.startsWith("---") && known.isPresent()) {
+    if (known.isPresent() && (!fact.told() || chain.parts().size() == 1)) {
       code = known.get().code();
     }
+    String name = known.map(Person::name).orElse(fact.name());
     return phrase(chain, part, EntityKind.PERSON, name, code, true, "person");
+  }
+
+  /** The person that {@code part} of {@code chain} names, as far as the chain tells. */
+  Person fact(Chain chain, Part part) {
+    String told = coder.code(chain);
+    boolean office = chain.parts().size() > 1 && chain.part(Part.Role.NOUN).isPresent();
+    Entry entry = part.entry();
+    String code = Coder.UNKNOWN;
+    if (office && !told.startsWith("---")) {
+      code = told;
+    } else if (entry != null) {
+      code = entry.code();
+    } else if (office) {
+      code = memory.contextCountry() + told.substring(3);
+    }
+    return new Person(
+        text.of(part),
+        text.words(part),
+        code,
+        office && !told.startsWith("---") || entry != null,
+        entry == null ? "" : entry.latin(),
+        part.first());
+  }
+
+  /** The office that {@code chain} tells; empty where it tells none. */
+  Optional<Holder> office(Chain chain, Part named) {
+    return Offices.read(chain, named.first(), text.words(named), countryTold(chain));
+  }
+
+  private String countryTold(Chain chain) {
+    return coder.code(chain).substring(0, 3);
   }
 
   private Phrase named(Chain chain, Part core, Entry entry) {
@@ -94,70 +144,176 @@ final class PhraseNamer {
 
   private Phrase office(Chain chain, Part core, HeadForm head) {
     boolean many = core.shape().number() != Number.SINGULAR;
-    if (!chain.definite() || many) {
-      EntityKind kind =
-          many && chain.definite() && head.lemma().equals("وزير")
-              ? EntityKind.PERSON
-              : EntityKind.UNNAMED;
-      return described(chain, core, kind, "heads:" + head.lemma());
+    if (many || !chain.definite()) {
+      boolean ministers = many && chain.definite() && head.lemma().equals("وزير");
+      return described(chain, core, ministers ? EntityKind.PERSON : EntityKind.UNNAMED, head);
     }
     String code = coder.code(chain);
+    String country = code.substring(0, 3);
+    boolean bare = chain.end() - chain.first() == 1;
+    Optional<Phrase> same = Optional.empty();
+    if (bare || isSelf(chain)) {
+      same =
+          memory.repeated(
+              head.lemma(), core.shape().gender(), core.shape().number(), chain.first());
+      if (same.isEmpty() && head.lemma().startsWith("مسؤول")) {
+        same = memory.lastPerson(country, chain.first());
+      }
+    } else if (head.lemma().equals("مسؤول") && chain.parts().size() == 2
+        || head.lemma().equals("نظير")) {
+      same = memory.lastPerson(country, chain.first());
+    }
+    if (same.isPresent()) {
+      return refer(chain, core, same.get(), "repeats");
+    }
     Optional<Person> holder =
-        memory.inOffice(head.lemma(), field(chain), code.substring(0, 3), chain.first());
+        Offices.read(chain, chain.first(), java.util.List.of(), country)
+            .flatMap(wanted -> memory.inOffice(wanted, bare));
     if (holder.isPresent()) {
-      String best = code.startsWith("---") ? holder.get().code() : code;
+      String best = country.equals("---") ? holder.get().code() : code;
       return phrase(
           chain, core, EntityKind.PERSON, holder.get().name(), best, false, "office-holder");
     }
-    return described(chain, core, EntityKind.PERSON, "heads:" + head.lemma());
+    boolean reporter = head.sector().equals("JRN");
+    return described(chain, core, reporter ? EntityKind.UNNAMED : EntityKind.PERSON, head);
+  }
+
+  private boolean isSelf(Chain chain) {
+    return ClosedWords.isSelf(scanner.token(chain.end() - 1).folded());
+  }
+
+  // معاليه، سموه: who was spoken of last.
+  private Phrase address(Chain chain, Part core, HeadForm head) {
+    if (core.shape().pronoun()) {
+      Optional<Phrase> last = memory.lastPerson("---", chain.first());
+      if (last.isPresent()) {
+        return refer(chain, core, last.get(), "repeats");
+      }
+    }
+    return described(chain, core, EntityKind.PERSON, head);
+  }
+
+  private Phrase people(Chain chain, Part core, HeadForm head) {
+    if (head.type() == HeadForm.Type.SOURCE
+        && core.shape().definite()
+        && (chain.parts().size() == 1 || isSelf(chain))) {
+      Optional<Phrase> same =
+          memory.repeated(
+              head.lemma(), core.shape().gender(), core.shape().number(), chain.first());
+      if (same.isEmpty() && isSelf(chain)) {
+        same = memory.lastPerson("---", chain.first());
+      }
+      if (same.isPresent()) {
+        return refer(chain, core, same.get(), "repeats");
+      }
+    }
+    boolean force = FORCES.contains(head.lemma()) && chain.definite() && holdsForce(chain);
+    return described(chain, core, force ? EntityKind.OFFICE : EntityKind.UNNAMED, head);
+  }
+
+  private static boolean holdsForce(Chain chain) {
+    for (Part part : chain.parts()) {
+      if (part.shape().isHead(HeadForm.Type.BODY) && !part.shape().head().sector().equals("GOV")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Phrase body(Chain chain, Part core, HeadForm head, EntityKind kind) {
     boolean alone =
-        chain.parts().size() == 1 && core.shape().definite()
-            || chain.parts().size() == 2 && chain.parts().get(0).role() == Part.Role.DEMONSTRATIVE;
+        core.shape().definite()
+            && (chain.parts().size() == 1
+                || chain.parts().size() == 2
+                    && (chain.parts().get(0).role() == Part.Role.DEMONSTRATIVE
+                        || isSelf(chain)
+                        || head.lemma().equals("وكالة")));
     if (alone) {
-      Optional<Phrase> earlier = memory.repeated(head.lemma(), chain.first());
+      Optional<Phrase> earlier =
+          memory.repeated(
+              head.lemma(), core.shape().gender(), core.shape().number(), chain.first());
       if (earlier.isPresent()) {
+        return refer(chain, core, earlier.get(), "repeats");
+      }
+      if (head.lemma().equals("مملكة")) {
+        return state(chain, core, memory.mostMentioned(MONARCHIES).orElse("SAU"));
+      }
+    }
+    return described(chain, core, kind, head);
+  }
+
+  private Phrase place(Chain chain, Part core, HeadForm head) {
+    for (Part part : chain.parts()) {
+      if (part.entry() != null) {
         return phrase(
             chain,
             core,
-            earlier.get().kind(),
-            earlier.get().name(),
-            earlier.get().code(),
-            false,
-            "repeats");
+            EntityKind.PLACE,
+            text.of(chain),
+            part.entry().country() + " ---",
+            true,
+            part.entry().rule());
       }
     }
-    return described(chain, core, kind, "heads:" + head.lemma());
+    return phrase(
+        chain,
+        core,
+        EntityKind.PLACE,
+        text.of(chain),
+        coder.code(chain),
+        false,
+        "heads:" + head.lemma());
   }
 
   private Phrase other(Chain chain, Part core) {
     Nisba nisba = core.shape().nisba();
-    if (nisba != null) {
-      boolean people = nisba.number() == Number.PLURAL;
+    if (nisba != null && nisba.number() == Number.PLURAL) {
       return phrase(
-          chain,
-          core,
-          people ? EntityKind.UNNAMED : EntityKind.OFFICE,
-          people ? string(chain) : nisba.country(),
-          coder.code(chain),
-          false,
-          "nisba");
+          chain, core, EntityKind.UNNAMED, text.of(chain), coder.code(chain), false, "nisba");
     }
-    return phrase(chain, core, EntityKind.UNKNOWN, string(chain), Coder.UNKNOWN, false, "noun");
+    if (nisba != null) {
+      return phrase(
+          chain, core, EntityKind.OFFICE, nisba.country(), nisba.code() + " ---", false, "nisba");
+    }
+    String stem = core.shape().stem();
+    if (stem.startsWith("بلاد") && core.shape().pronoun() && stem.length() <= 7) {
+      Optional<Phrase> last = memory.lastActor(chain.first());
+      if (last.isPresent() && isState(last.get().country())) {
+        return state(chain, core, last.get().country());
+      }
+    }
+    return phrase(
+        chain, core, EntityKind.UNKNOWN, text.of(chain), coder.code(chain), false, "noun");
   }
 
-  private Phrase described(Chain chain, Part core, EntityKind kind, String rule) {
+  private Phrase state(Chain chain, Part core, String country) {
+    return phrase(
+        chain,
+        core,
+        EntityKind.OFFICE,
+        lexicon.countryName(country),
+        country + " ---",
+        false,
+        "country");
+  }
+
+  private Phrase refer(Chain chain, Part core, Phrase earlier, String rule) {
+    return phrase(chain, core, earlier.kind(), earlier.name(), earlier.code(), false, rule);
+  }
+
+  private Phrase described(Chain chain, Part core, EntityKind kind, HeadForm head) {
     String code = coder.code(chain);
     if (code.startsWith("---")
-        && (kind == EntityKind.OFFICE || kind == EntityKind.PERSON || kind == EntityKind.UNNAMED)) {
-      code = memory.contextCountry(chain.first()) + code.substring(3);
+        && kind != EntityKind.MEDIA
+        && kind != EntityKind.DOCUMENT
+        && Coder.belongsSomewhere(chain)) {
+      code = memory.contextCountry() + code.substring(3);
     }
     boolean named =
         chain.part(Part.Role.QUOTED).isPresent()
-            || kind == EntityKind.MEDIA && chain.parts().size() > 1;
-    return phrase(chain, core, kind, string(chain), code, named, rule);
+            || kind == EntityKind.MEDIA && chain.parts().size() > 1
+            || core.role() == Part.Role.NAME;
+    return phrase(chain, core, kind, text.of(chain), code, named, "heads:" + head.lemma());
   }
 
   private Phrase phrase(
@@ -168,7 +324,6 @@ final class PhraseNamer {
       String code,
       boolean named,
       String rule) {
-    Gender gender = core.shape().gender();
     return new Phrase(
         scanner.text().span(chain.first(), chain.end()),
         chain.first(),
@@ -179,60 +334,8 @@ final class PhraseNamer {
         code,
         named,
         chain.definite(),
-        gender,
+        core.shape().gender(),
         core.shape().number(),
         rule);
-  }
-
-  private static String field(Chain chain) {
-    boolean head = false;
-    for (Part part : chain.parts()) {
-      if (part.role() == Part.Role.LINK) {
-        return "";
-      }
-      if (part.role() == Part.Role.NOUN && !part.shape().isHead(HeadForm.Type.HONORIFIC)) {
-        if (head) {
-          return part.shape().stem();
-        }
-        head = true;
-      }
-    }
-    return "";
-  }
-
-  private List<String> words(Part part) {
-    List<String> words = new ArrayList<>(part.end() - part.first());
-    for (int i = part.first(); i < part.end(); i++) {
-      if (scanner.token(i).isWord()) {
-        words.add(
-            i == part.first() && !scanner.isFamily(i)
-                ? scanner.shape(i).bare()
-                : i == part.first() ? scanner.family(i) : scanner.token(i).folded());
-      }
-    }
-    return words;
-  }
-
-  private String string(Chain chain) {
-    return plain(chain.first(), chain.end());
-  }
-
-  private String string(Part part) {
-    return plain(part.first(), part.end());
-  }
-
-  // The words without clitics on the first, marks left out.
-  private String plain(int first, int end) {
-    ReadText text = scanner.text();
-    StringBuilder out = new StringBuilder();
-    for (int i = first; i < end; i++) {
-      if (scanner.token(i).isWord() || scanner.shape(i).type() == Shape.Type.NUMBER) {
-        if (out.length() > 0) {
-          out.append(' ');
-        }
-        out.append(i == first ? scanner.bare(i) : text.word(i).plain());
-      }
-    }
-    return out.toString();
   }
 }
