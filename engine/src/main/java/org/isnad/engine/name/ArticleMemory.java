@@ -19,6 +19,7 @@ final class ArticleMemory {
   private final List<Holder> holders = new ArrayList<>();
   private final Map<String, List<Phrase>> byHead = new HashMap<>();
   private final List<Phrase> people = new ArrayList<>();
+  private final List<Phrase> sources = new ArrayList<>();
   private final List<Phrase> actors = new ArrayList<>();
   private final Map<String, Integer> countries = new HashMap<>();
   private String dominant = NOWHERE;
@@ -154,13 +155,21 @@ final class ArticleMemory {
     return dominant;
   }
 
-  /** Keeps a phrase, for what refers back to it; in text order. */
-  void add(Phrase phrase, String lemma) {
+  /**
+   * Keeps a phrase, for what refers back to it; in text order.
+   *
+   * @param lemma of its head noun; empty where shorter forms would not repeat it
+   * @param speaks whether it is one that news quote, named or not
+   */
+  void add(Phrase phrase, String lemma, boolean speaks) {
     if (!lemma.isEmpty()) {
       byHead.computeIfAbsent(lemma, k -> new ArrayList<>(2)).add(phrase);
     }
     if (phrase.kind() == EntityKind.PERSON) {
       people.add(phrase);
+    }
+    if (phrase.kind() == EntityKind.PERSON || phrase.kind() == EntityKind.UNNAMED && speaks) {
+      sources.add(phrase);
     }
     if (!phrase.country().equals(NOWHERE)
         && (phrase.kind() == EntityKind.PERSON || phrase.kind() == EntityKind.OFFICE)) {
@@ -186,6 +195,16 @@ final class ArticleMemory {
       Phrase phrase = people.get(i);
       if (phrase.first() < at && (country.equals(NOWHERE) || phrase.country().equals(country))) {
         return Optional.of(phrase);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last person or unnamed source before {@code at}. */
+  Optional<Phrase> lastSource(int at) {
+    for (int i = sources.size() - 1; i >= 0; i--) {
+      if (sources.get(i).first() < at) {
+        return Optional.of(sources.get(i));
       }
     }
     return Optional.empty();

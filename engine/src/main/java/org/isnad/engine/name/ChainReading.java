@@ -273,7 +273,7 @@ final class ChainReading {
     if (!mayStart(shape)) {
       return false;
     }
-    return readName() || shape.isNominal() && readNominal(shape);
+    return readName() || (shape.isNominal() || scanner.isFamily(at)) && readNominal(shape);
   }
 
   // Clitics stand only on the first word of a phrase or of a complement.
@@ -350,6 +350,9 @@ final class ChainReading {
   private boolean readNominal(Shape shape) {
     if (expectsPerson() || state == State.START) {
       int end = scanner.personEnd(at, state != State.START);
+      if (state == State.START && parts.isEmpty()) {
+        end = Math.max(end, nameBeforeOffice());
+      }
       if (end > at) {
         addPerson(end, null);
         return true;
@@ -453,13 +456,14 @@ final class ChainReading {
     if (isTime(shape) || state == State.NAMED && shape.stem().equals("عام")) {
       return false;
     }
+    if (FROM_ADJECTIVES.contains(shape.bare()) || FOR_ADJECTIVES.contains(shape.bare())) {
+      return true;
+    }
     if (shape.type() == Shape.Type.ADJECTIVE || FIXED.contains(shape.stem())) {
       return agrees(shape);
     }
-    if (shape.head() != null
-        || state == State.NAMED && shape.type() != Shape.Type.PARTICIPLE
-        || isTime(shape)) {
-      return false;
+    if (shape.head() != null || state == State.NAMED && shape.type() != Shape.Type.PARTICIPLE) {
+      return isPersonalAdjective(shape);
     }
     if (shape.type() == Shape.Type.PARTICIPLE
         && shape.definite()
@@ -541,6 +545,7 @@ final class ChainReading {
           case "لدي" -> isPersonal();
           case "في" ->
               IN_HEADS.contains(lemma) && state != State.PERSON && startsPlaceOrBody(at + 1);
+          case "عن" -> lemma.equals("مسؤول") || lemma.equals("مسئول");
           case "داخل" -> lemma.equals("مصدر");
           case "من" -> linksFrom();
           default -> false;
@@ -717,11 +722,6 @@ final class ChainReading {
     if (!shape.isFree() && !scanner.token(next).isMark('#')) {
       return;
     }
-    if (shape.isHead(HeadForm.Type.TITLE)
-        && shape.number() == Number.SINGULAR
-        && readNameBeforeOffice(next)) {
-      return;
-    }
     if (state == State.PERSON) {
       if (shape.isHead(HeadForm.Type.TITLE) && parts.size() == 1) {
         Optional<Chain> title = scanner.chainAt(next);
@@ -737,7 +737,7 @@ final class ChainReading {
       int end =
           match != null && match.entry().type() == Entry.Type.PERSON
               ? Math.max(match.end(), scanner.personEnd(next, true))
-              : match != null ? next : scanner.personEnd(next, true);
+              : match != null && !shape.first() ? next : scanner.personEnd(next, true);
       if (end > next && (end > next + 1 || match != null)) {
         at = next;
         addPerson(
@@ -746,36 +746,38 @@ final class ChainReading {
     }
   }
 
-  // راجح بادي، المتحدث باسم الحكومة، ...: nouns of no office before one are a name.
-  private boolean readNameBeforeOffice(int next) {
-    if (parts.size() < 2 || parts.size() > 4 || head != null) {
-      return false;
+  // راجح بادي، المتحدث باسم الحكومة، ...: strange words before an office are a name.
+  private int nameBeforeOffice() {
+    int end = at;
+    while (end < limit && end < at + 5 && mayBeName(end)) {
+      end++;
     }
-    for (Part part : parts) {
-      Shape shape = part.shape();
-      if (part.role() != Part.Role.NOUN && part.role() != Part.Role.ADJECTIVE
-          || shape.head() != null
-          || shape.pronoun()
-          || shape.nisba() != null
-          || shape.definite() && part.first() == first
-          || part.first() > first && !shape.isFree()) {
-        return false;
-      }
+    if (end < at + 2 || end + 1 >= limit || !isComma(end)) {
+      return at;
     }
-    Optional<Chain> office = scanner.chainAt(next);
-    if (office.isEmpty()
-        || !office.get().definite()
-        || office.get().part(Part.Role.PERSON).isPresent()) {
-      return false;
+    Shape office = scanner.shape(end + 1);
+    if (!office.isFree()
+        || !office.isHead(HeadForm.Type.TITLE)
+        || office.number() != Number.SINGULAR) {
+      return at;
     }
-    Shape shape = parts.get(0).shape();
-    parts.clear();
-    parts.add(new Part(Part.Role.PERSON, first, at, shape, null));
-    parts.addAll(office.get().parts());
-    at = office.get().end();
-    state = State.PERSON;
-    definite = true;
-    return true;
+    Optional<Chain> chain = scanner.chainAt(end + 1);
+    return chain.isPresent()
+            && chain.get().definite()
+            && chain.get().part(Part.Role.PERSON).isEmpty()
+        ? end
+        : at;
+  }
+
+  private boolean mayBeName(int i) {
+    Shape shape = scanner.shape(i);
+    return scanner.token(i).isWord()
+        && shape.type() != Shape.Type.STOP
+        && shape.head() == null
+        && shape.nisba() == null
+        && !shape.pronoun()
+        && !(shape.definite() && (i == at || shape.preposition() != ' '))
+        && !(scanner.nameAt(i) != null && i == at && !shape.first());
   }
 
   private boolean isComma(int i) {

@@ -90,8 +90,15 @@ final class ChainScanner {
     if (shape.type() == Shape.Type.MARK || shape.type() == Shape.Type.QUOTE) {
       return null;
     }
+    Match best = longest(i, Gazetteer.key(shape.bare()), wanted);
+    return best == null && shape.definite() && shape.isStrange()
+        ? longest(i, Gazetteer.key(shape.stem()), wanted)
+        : best;
+  }
+
+  private @Nullable Match longest(int i, String key, Entry.@Nullable Type wanted) {
     Match best = null;
-    for (Entry entry : lexicon.gazetteer().startingWith(Gazetteer.key(shape.bare()))) {
+    for (Entry entry : lexicon.gazetteer().startingWith(key)) {
       if (best != null && entry.words().size() < best.entry().words().size()) {
         return best;
       }

@@ -150,13 +150,16 @@ final class Heads {
     }
     putWithPronoun(noun, singular);
     String base = noun.endsWith("ة") ? noun.substring(0, noun.length() - 1) + "ت" : noun;
+    if (plural.equals("ون")) {
+      addSoundPlural(noun, many);
+    }
     put(base + "ين", dual);
     put(base + "ان", dual);
     put(base + "ي", dual);
     put(base + "ا", dual);
     switch (plural) {
       case "-" -> {}
-      case "ون" -> addSoundPlural(noun, many);
+      case "ون" -> {}
       case "ات" -> putWithPronoun(base + "ات", many);
       default -> {
         putWithPronoun(plural, many);

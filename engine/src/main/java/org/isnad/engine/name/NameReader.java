@@ -85,7 +85,10 @@ public final class NameReader {
       }
       HeadForm head = chain.get().core().shape().head();
       boolean full = chain.get().parts().size() > 1 || chain.get().core().role() != Part.Role.NOUN;
-      memory.add(phrase.get(), head != null && full ? head.lemma() : "");
+      boolean speaks =
+          head != null
+              && (head.type() == HeadForm.Type.TITLE || head.type() == HeadForm.Type.SOURCE);
+      memory.add(phrase.get(), head != null && full ? head.lemma() : "", speaks);
       i = chain.get().end();
     }
   }

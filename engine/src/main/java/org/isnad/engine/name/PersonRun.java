@@ -35,7 +35,7 @@ final class PersonRun {
     while (at < limit) {
       int word = at + 1 < limit && scanner.token(at).isMark('#') ? at + 1 : at;
       Shape shape = scanner.shape(word);
-      if (!isWord(shape) || !shape.isFree() && words > 0) {
+      if (!isWord(shape) || !shape.isFree() && words > 0 && !isFamilyLikeClitic(shape, word)) {
         break;
       }
       boolean known = shape.first() || scanner.isFamily(word);
@@ -55,6 +55,20 @@ final class PersonRun {
       words++;
     }
     return announced || words > 1 || end > i && isKnown(i) ? end : i;
+  }
+
+  // بري after نبيه, وود after روبرت: what looks like a clitic is a letter of the name.
+  private boolean isFamilyLikeClitic(Shape shape, int i) {
+    return !shape.definite()
+        && !shape.pronoun()
+        && shape.head() == null
+        && shape.nisba() == null
+        && !(shape.first() && shape.conjunction())
+        && (scanner.isFamily(i)
+            || scanner.shape(i - 1).first()
+                && scanner.token(i).plain().length() < 7
+                && scanner.nameAt(i) == null
+                && (shape.isStrange() || isBoundary(i + 1, scanner.limit(i))));
   }
 
   private static boolean isWord(Shape shape) {
@@ -112,8 +126,7 @@ final class PersonRun {
     }
     if (shape.definite()) {
       return shape.head() == null
-          && (shape.isStrange()
-              || isBoundary(i + 1, limit) && shape.type() != Shape.Type.ADJECTIVE);
+          && (shape.isStrange() || scanner.shape(i - 1).first() || scanner.isFamily(i));
     }
     return isNameLike(shape, i, limit) && shape.head() == null;
   }

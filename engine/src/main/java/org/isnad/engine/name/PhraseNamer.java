@@ -201,7 +201,7 @@ final class PhraseNamer {
           memory.repeated(
               head.lemma(), core.shape().gender(), core.shape().number(), chain.first());
       if (same.isEmpty() && isSelf(chain)) {
-        same = memory.lastPerson("---", chain.first());
+        same = memory.lastSource(chain.first());
       }
       if (same.isPresent()) {
         return refer(chain, core, same.get(), "repeats");
@@ -213,7 +213,11 @@ final class PhraseNamer {
 
   private static boolean holdsForce(Chain chain) {
     for (Part part : chain.parts()) {
-      if (part.shape().isHead(HeadForm.Type.BODY) && !part.shape().head().sector().equals("GOV")) {
+      HeadForm head = part.shape().head();
+      if (head != null
+          && head.type() == HeadForm.Type.BODY
+          && !head.sector().equals("GOV")
+          && !head.sector().equals("---")) {
         return true;
       }
     }

@@ -267,7 +267,7 @@ final class Shapes {
   }
 
   private static boolean hasArticle(String bare) {
-    return bare.length() > 4
+    return bare.length() > 3
         && bare.charAt(0) == Letters.ALEF
         && bare.charAt(1) == Letters.LAM
         && !NameLexicon.startsWithLexicalAl(bare);
