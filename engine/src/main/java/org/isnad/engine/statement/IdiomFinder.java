@@ -65,8 +65,15 @@ final class IdiomFinder {
   private @Nullable Phrase subject(int at) {
     return layout
         .phraseAt(at)
-        .filter(p -> OpeningFinder.isActor(p) || layout.word(p.head()).pos() == Pos.PROPN)
+        .filter(p -> OpeningFinder.isActor(p) || isBareSubject(p))
         .orElse(null);
+  }
+
+  /** A phrase right behind the verb, of no known kind but no deed either. */
+  private boolean isBareSubject(Phrase phrase) {
+    boolean deed = layout.word(phrase.head()).analysis().form() == Analysis.Form.VERBAL_NOUN;
+    return layout.word(phrase.first() - 1).isFinite() && !deed && phrase.definite()
+        || layout.word(phrase.head()).pos() == Pos.PROPN;
   }
 
   /** The end of the idiom's parts from the second on, from {@code start}; -1 where they differ. */

@@ -460,7 +460,18 @@ final class OpeningFinder {
       return false;
     }
     boolean speaks = isActor(phrase) || phrase.kind() == EntityKind.DOCUMENT;
+    if (!speaks && isAdverb(phrase)) {
+      return false;
+    }
     return speaks || !frames.contains(Frame.OBJ) || !isVerbalNoun(phrase);
+  }
+
+  /** خصوصا, مجددا: an indefinite accusative behind a verb. */
+  private boolean isAdverb(Phrase phrase) {
+    return phrase.end() - phrase.first() == 1
+        && !phrase.definite()
+        && layout.word(phrase.first()).pos() != Pos.PROPN
+        && layout.word(phrase.first()).plain().endsWith("\u0627");
   }
 
   /** An unknown word or two without an article: a foreign name, whose letters tell no gender. */

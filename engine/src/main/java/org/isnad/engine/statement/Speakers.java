@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.engine.name.EntityKind;
 import org.isnad.engine.name.Phrase;
 import org.isnad.engine.word.Analysis;
@@ -18,6 +19,21 @@ import org.jspecify.annotations.Nullable;
  * gender and number.
  */
 final class Speakers {
+  /** Heads of phrases that point back at whoever they may fit, folded, without article. */
+  private static final Set<String> BACKWARD =
+      Set.of(
+          "مسوول",
+          "مسؤول",
+          "متحدث",
+          "ناطق",
+          "معالي",
+          "سمو",
+          "سعادة",
+          "فخامة",
+          "دبلوماسي",
+          "اخير",
+          "قيادي");
+
   static final Speaker NOBODY = new Speaker(null, "", EntityKind.UNKNOWN, "--- ---");
 
   private final Layout layout;
@@ -38,7 +54,7 @@ final class Speakers {
       Draft draft = drafts.get(i);
       Phrase phrase =
           switch (draft.source()) {
-            case NAMED -> draft.phrase();
+            case NAMED -> identified(i, draft.phrase());
             case NOBODY -> null;
             case UNDERSTOOD, PRONOUN -> understood(i).orElse(null);
           };
@@ -48,6 +64,41 @@ final class Speakers {
       out.add(speaker(draft, phrase));
     }
     return out;
+  }
+
+  /** المسؤول ذاته, معاليه: a person by description alone is the person who spoke last. */
+  private @Nullable Phrase identified(int index, @Nullable Phrase phrase) {
+    if (phrase == null
+        || phrase.kind() != EntityKind.PERSON
+        || phrase.named()
+        || !BACKWARD.contains(layout.word(phrase.head()).stem())) {
+      return phrase;
+    }
+    for (int i = index - 1; i >= 0; i--) {
+      Phrase before = resolved.get(i);
+      if (before != null
+          && before.kind() == EntityKind.PERSON
+          && before.gender() == phrase.gender()) {
+        return before.name().equals(phrase.name()) ? phrase : renamed(phrase, before);
+      }
+    }
+    return phrase;
+  }
+
+  private static Phrase renamed(Phrase phrase, Phrase person) {
+    return new Phrase(
+        phrase.span(),
+        phrase.first(),
+        phrase.end(),
+        phrase.head(),
+        person.kind(),
+        person.name(),
+        person.code(),
+        true,
+        true,
+        phrase.gender(),
+        phrase.number(),
+        "who-spoke-last");
   }
 
   private static Speaker speaker(Draft draft, @Nullable Phrase phrase) {
@@ -208,7 +259,11 @@ final class Speakers {
     return i == start
         || layout.word(i - 1).isFinite()
         || layout.isMark(i - 1) && i - 1 == start
-        || layout.isThat(i - 1);
+        || layout.isThat(i - 1)
+        || i > start + 1
+            && layout.word(i - 2).isFinite()
+            && layout.isPreposition(i - 1)
+            && layout.word(i - 1).analysis().suffixLength() > 0;
   }
 
   private Optional<Phrase> subjectAt(int i, Draft draft) {

@@ -43,7 +43,22 @@ final class SubjectFinder {
     if (analysis.has(Proclitic.WA) || analysis.has(Proclitic.FA) || then) {
       return new Found(null, false);
     }
-    return Found.of(atClauseStart(verb, analysis));
+    Optional<Phrase> indefinite = indefiniteBefore(verb, analysis);
+    return Found.of(indefinite.isPresent() ? indefinite : atClauseStart(verb, analysis));
+  }
+
+  /** مشروع قرار يدين: a verb right behind an indefinite phrase says what that does. */
+  private Optional<Phrase> indefiniteBefore(int verb, Analysis analysis) {
+    Optional<Phrase> found = Optional.empty();
+    for (int i = verb - 1; i >= Math.max(layout.sentenceStart(verb), verb - 8); i--) {
+      if (layout.isMark(i) || layout.word(i).isFinite()) {
+        break;
+      }
+      Optional<Phrase> phrase =
+          layout.phraseAt(i).filter(p -> p.end() == verb && !p.definite() && agrees(p, analysis));
+      found = phrase.isPresent() ? phrase : found;
+    }
+    return found.filter(p -> p.kind() != EntityKind.UNKNOWN);
   }
 
   /** إنه، بأنها، وهو: the subject is a pronoun. */

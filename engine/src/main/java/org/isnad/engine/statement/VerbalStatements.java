@@ -54,8 +54,24 @@ final class VerbalStatements {
 
   /** Where a homograph is more likely the verb: at the start of a sentence, or behind a comma. */
   private boolean opensClause(int i) {
-    boolean word = layout.word(i).pos() != Pos.ADP;
-    return word && (layout.sentenceStart(i) == i || layout.isMark(i - 1));
+    if (layout.word(i).pos() == Pos.ADP) {
+      return false;
+    }
+    return layout.sentenceStart(i) == i || layout.isMark(i - 1) || followsSubject(i);
+  }
+
+  /** الكرملين تعهد بكذا: behind a definite phrase a bare verbal noun is the verb. */
+  private boolean followsSubject(int i) {
+    Analysis analysis = layout.word(i).analysis();
+    boolean bare =
+        analysis.form() == Analysis.Form.VERBAL_NOUN
+            && !analysis.isDefinite()
+            && analysis.suffixLength() == 0
+            && analysis.prefixLength() == 0;
+    Pos before = layout.word(i - 1).pos();
+    boolean definite =
+        before == Pos.PROPN || before == Pos.NOUN && layout.word(i - 1).analysis().isDefinite();
+    return bare && definite && layout.phraseAt(i - 1).map(OpeningFinder::isActor).orElse(false);
   }
 
   /** A verb with قائلا right behind it is one cue. */
@@ -94,6 +110,10 @@ final class VerbalStatements {
     if (end <= opening.first()) {
       return List.of();
     }
+    if (needsObject(cue) && opening.subject() != null && opening.addressee() == null) {
+      // واتهم حماس بكذا: the one noun phrase is who is accused.
+      opening = new Opening(opening.frame(), opening.first(), null, opening.subject());
+    }
     Phrase speaker =
         cue.inside() != null
             ? cue.inside()
@@ -117,6 +137,14 @@ final class VerbalStatements {
             cue.entry().rule(),
             List.of()));
     return out;
+  }
+
+  /** Accusing and thanking need somebody who is accused or thanked. */
+  private static boolean needsObject(Cue cue) {
+    Act act = cue.entry().act();
+    return cue.entry().allows(Frame.TO_OBJ)
+        && (act == Act.ACCUSE || act == Act.PRAISE)
+        && cue.analysis().suffixLength() == 0;
   }
 
   private Draft.Source source(
@@ -171,7 +199,11 @@ final class VerbalStatements {
             ? before.phrase()
             : layout
                 .phraseAt(layout.afterTime(cue.end()))
-                .filter(p -> OpeningFinder.isActor(p) || p.kind() == EntityKind.DOCUMENT)
+                .filter(
+                    p ->
+                        OpeningFinder.isActor(p)
+                            || p.kind() == EntityKind.DOCUMENT
+                            || !p.definite())
                 .orElse(null);
     int end = resumes(cue, speaker).map(Quotation::end).orElse(quotation.get().end());
     return List.of(
