@@ -13,6 +13,8 @@ import picocli.CommandLine.Spec;
         "Reads Arabic news: who said what, on whose word, and what is said to have happened.",
     subcommands = {
       ReadCommand.class,
+      CheckCommand.class,
+      ExplainCommand.class,
       VersionCommand.class,
       CompletionCommand.class,
       PrepareCommand.class,

@@ -4,7 +4,6 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Objects;
 import org.isnad.engine.resource.BadResourceException;
@@ -67,8 +66,8 @@ public final class Main {
   }
 
   private static int failure(Session session, Throwable e) {
-    if (e instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
-      return failure(session, unchecked.getCause());
+    if (!(e instanceof IOException) && e.getCause() instanceof IOException cause) {
+      return failure(session, cause);
     }
     if (e instanceof IOException) {
       String message = Objects.requireNonNullElse(e.getMessage(), "unknown reason");

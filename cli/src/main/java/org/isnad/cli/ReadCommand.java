@@ -1,10 +1,15 @@
 package org.isnad.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.isnad.cli.batch.Form;
+import org.isnad.cli.form.BratFolder;
+import org.isnad.cli.form.BratForm;
+import org.isnad.cli.form.JsonForm;
+import org.isnad.cli.page.PageStyle;
 import org.isnad.cli.page.ReportPage;
-import org.isnad.engine.report.JsonReport;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,6 +30,17 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--words", description = "As --json, with every word and its analysis.")
   private boolean words;
 
+  @Option(
+      names = "--brat",
+      description = "Stand-off annotations (.ann) of one article, or of many with -o.")
+  private boolean brat;
+
+  @Option(
+      names = "-o",
+      paramLabel = "DIR",
+      description = "With --brat: the folder for texts, annotations and brat's configuration.")
+  private @Nullable Path folder;
+
   private final Session session;
 
   ReadCommand(Session session) {
@@ -33,17 +49,24 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return Run.of(session, input, form()).faults() > 0 ? ExitCode.UNREAD : ExitCode.FINE;
+    try {
+      return Run.of(session, input, form()).faults() > 0 ? ExitCode.UNREAD : ExitCode.FINE;
+    } catch (BratForm.TooManyArticlesException e) {
+      throw input.wrong(BratForm.TOO_MANY);
+    }
   }
 
-  private Form form() {
-    if (words) {
-      return (item, reading, out) -> out.write(JsonReport.writeWithWords(reading) + "\n");
+  private Form form() throws IOException {
+    if (brat && (json || words)) {
+      throw input.wrong("--brat and " + (json ? "--json" : "--words") + " are two forms; name one");
     }
-    if (json) {
-      return (item, reading, out) -> out.write(JsonReport.write(reading.report()) + "\n");
+    if (folder != null && !brat) {
+      throw input.wrong("-o goes with --brat");
     }
-    return PageForm.of(
-        page.style(session.terminal()), new ReportPage(page.style(session.terminal()))::write);
+    if (brat) {
+      return folder == null ? new BratForm() : BratFolder.in(folder);
+    }
+    PageStyle style = page.style(session.terminal());
+    return json || words ? new JsonForm(words) : PageForm.of(style, new ReportPage(style)::write);
   }
 }

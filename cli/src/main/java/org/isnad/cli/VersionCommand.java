@@ -21,11 +21,16 @@ final class VersionCommand implements Callable<Integer>, IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    String version = VersionCommand.class.getPackage().getImplementationVersion();
     return new String[] {
-      "isnad " + Optional.ofNullable(version).orElse("(not packaged)"),
+      "isnad " + number(),
       "Java " + Runtime.version() + ", " + System.getProperty("java.vendor", "")
     };
+  }
+
+  /** The version of the program, or that it runs unpackaged. */
+  static String number() {
+    String version = VersionCommand.class.getPackage().getImplementationVersion();
+    return Optional.ofNullable(version).orElse("(not packaged)");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.isnad.cli.page;
 
+import java.util.List;
 import java.util.Map;
 
 /** The page's own words in one language, by key. */
@@ -13,7 +14,7 @@ public final class Labels {
   }
 
   /** The words in {@code language}. */
-  static Labels in(Language language) {
+  public static Labels in(Language language) {
     return new Labels(language, Pairs.read("labels.tsv", language));
   }
 
@@ -37,6 +38,16 @@ public final class Labels {
   /** The words for {@code key}, or {@code otherwise}. */
   String get(String key, String otherwise) {
     return words.getOrDefault(key, otherwise);
+  }
+
+  /** What follows {@code prefix.} in keys, sorted. */
+  public List<String> below(String prefix) {
+    String start = prefix + ".";
+    return words.keySet().stream()
+        .filter(key -> key.startsWith(start))
+        .map(key -> key.substring(start.length()))
+        .sorted()
+        .toList();
   }
 
   /** The label of a constant: {@code prefix.CONSTANT}. */

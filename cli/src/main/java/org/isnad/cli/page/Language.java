@@ -10,6 +10,11 @@ public enum Language {
     return this == AR ? arabic : english;
   }
 
+  /** {@code text}, kept apart from what stands around it by invisible marks of direction. */
+  public String isolate(String text) {
+    return direction().isolate() + text + Direction.POP;
+  }
+
   /** The way its lines run. */
   Direction direction() {
     return this == AR ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;

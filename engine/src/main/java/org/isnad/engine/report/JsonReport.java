@@ -1,6 +1,7 @@
 package org.isnad.engine.report;
 
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.isnad.engine.word.Word;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -27,7 +29,8 @@ import tools.jackson.core.json.JsonFactory;
  * units of the article's text, end exclusive; unknown values left out.
  */
 public final class JsonReport {
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   private final JsonGenerator json;
 
@@ -45,12 +48,26 @@ public final class JsonReport {
     return write(reading.report(), Optional.of(reading.text().text()));
   }
 
+  /** Writes the report as a line of JSON, without its line break, where it may be long. */
+  public static void write(Report report, Writer out) {
+    write(report, Optional.empty(), out);
+  }
+
+  /** Writes the same with the words of the article. */
+  public static void writeWithWords(Reading reading, Writer out) {
+    write(reading.report(), Optional.of(reading.text().text()), out);
+  }
+
   private static String write(Report report, Optional<ReadText> words) {
     StringWriter out = new StringWriter();
+    write(report, words, out);
+    return out.toString();
+  }
+
+  private static void write(Report report, Optional<ReadText> words, Writer out) {
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
       new JsonReport(json).report(report, words);
     }
-    return out.toString();
   }
 
   private void report(Report report, Optional<ReadText> words) {
