@@ -48,10 +48,15 @@ public final class Resources {
     return out;
   }
 
-  /** The texts of the files called {@code name}, the built-in one first. */
+  /**
+   * The texts of the files called {@code name}, the built-in one first.
+   *
+   * @throws BadResourceException where a file of the overlay is not UTF-8 or holds characters that
+   *     nobody sees
+   */
   public List<Source> sources(String name) {
     List<Source> out = new ArrayList<>();
-    readBuiltIn(name).ifPresent(text -> out.add(new Source(name, text)));
+    builtInText(name).ifPresent(text -> out.add(new Source(name, text)));
     if (overlay != null) {
       Path file = overlay.resolve(name);
       Path flat = overlay.resolve(file.getFileName().toString());
@@ -69,7 +74,8 @@ public final class Resources {
     return Optional.ofNullable(Resources.class.getResourceAsStream(ROOT + name));
   }
 
-  private static Optional<String> readBuiltIn(String name) {
+  /** The text of the built-in file {@code name}; empty where there is none. */
+  public Optional<String> builtInText(String name) {
     try (InputStream in = Resources.class.getResourceAsStream(ROOT + name)) {
       return in == null
           ? Optional.empty()
@@ -81,7 +87,12 @@ public final class Resources {
 
   private static String read(Path file) {
     try {
-      return Files.readString(file, StandardCharsets.UTF_8);
+      String text = Utf8.decode(file.toString(), Files.readAllBytes(file));
+      List<Fault> faults = Characters.faults(file.toString(), text);
+      if (!faults.isEmpty()) {
+        throw new BadResourceException(faults);
+      }
+      return text;
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
     }
