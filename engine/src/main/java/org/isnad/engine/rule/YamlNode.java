@@ -20,7 +20,7 @@ sealed interface YamlNode {
 
   /** Items, each on a line with a hyphen. */
   record Items(List<YamlNode> items, Position position) implements YamlNode {
-    Items {
+    public Items {
       items = List.copyOf(items);
     }
 
@@ -32,7 +32,7 @@ sealed interface YamlNode {
 
   /** Keys with what they hold. */
   record Keys(List<Entry> entries, Position position) implements YamlNode {
-    Keys {
+    public Keys {
       entries = List.copyOf(entries);
     }
 

@@ -69,7 +69,7 @@ final class AttributedClauses {
         content[0],
         content[1],
         outer,
-        "attributions:" + attribution.pattern().id(),
+        attribution.pattern().id(),
         List.of());
   }
 

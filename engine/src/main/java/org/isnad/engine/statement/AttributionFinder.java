@@ -3,6 +3,7 @@ package org.isnad.engine.statement;
 import java.util.Optional;
 import org.isnad.engine.name.EntityKind;
 import org.isnad.engine.name.Phrase;
+import org.isnad.engine.rule.Step;
 import org.isnad.engine.word.Analysis;
 import org.isnad.engine.word.Proclitic;
 import org.jspecify.annotations.Nullable;
@@ -49,30 +50,37 @@ final class AttributionFinder {
   private Optional<Attribution> match(AttributionPattern pattern, int i) {
     int at = i + 1;
     int limit = layout.sentenceEnd(i);
-    for (int k = 1; k < pattern.words().size(); k++, at++) {
-      if (at >= limit || !matches(pattern.words().get(k), at, k == pattern.words().size() - 1)) {
-        return Optional.empty();
-      }
-    }
     Act act = pattern.act();
-    if (pattern.verb()) {
-      Optional<Cue> verb = at < limit ? cueWords.verbAt(at) : Optional.empty();
-      if (verb.isEmpty()) {
+    boolean verb = false;
+    for (int k = 0; k < pattern.rest().size(); k++) {
+      Step step = pattern.rest().get(k);
+      if (at >= limit) {
         return Optional.empty();
       }
-      act = verb.get().entry().act();
-      at++;
-      boolean also = pattern.words().get(0).equals("كما"); // "also" more often than "as"
-      if (also ? hasAnyContent(verb.get()) : hasOwnContent(verb.get())) {
+      if (step instanceof Step.Clitic clitic) {
+        if (!startsWith(clitic, at)) {
+          return Optional.empty();
+        }
+      } else if (step instanceof Step.Reporting) {
+        Optional<Cue> saying = cueWords.verbAt(at);
+        boolean also = layout.folded(i).endsWith("كما"); // "also" more often than "as"
+        if (saying.isEmpty()
+            || (also ? hasAnyContent(saying.get()) : hasOwnContent(saying.get()))) {
+          return Optional.empty();
+        }
+        verb = true;
+        act = saying.get().entry().act();
+        at++;
+      } else if (step instanceof Step.Form form
+          && matches(form, at, k == pattern.rest().size() - 1)) {
+        at++;
+      } else {
         return Optional.empty();
       }
-    }
-    if (pattern.clitic() && (at >= limit || !startsWithLi(at))) {
-      return Optional.empty();
     }
     Attribution found = withSource(pattern, act, i, at, limit);
     boolean says =
-        pattern.verb() || found.source() == null || found.source().kind() != EntityKind.UNKNOWN;
+        verb || found.source() == null || found.source().kind() != EntityKind.UNKNOWN;
     return says ? Optional.of(found) : Optional.empty();
   }
 
@@ -87,21 +95,25 @@ final class AttributionFinder {
     return OpeningFinder.find(layout, cueWords, verb, false).isPresent();
   }
 
-  private boolean startsWithLi(int i) {
-    return layout.word(i).analysis().has(Proclitic.LI)
-        || layout.folded(i).startsWith("ل") && layout.word(i).token().isWord();
+  private boolean startsWith(Step.Clitic clitic, int i) {
+    String letter = clitic.clitic() == Proclitic.BI ? "ب" : "ل";
+    return layout.word(i).analysis().has(clitic.clitic())
+        || layout.folded(i).startsWith(letter) && layout.word(i).token().isWord();
   }
 
   /** The last word of a pattern may carry a pronoun: على حد قوله. */
-  private boolean matches(String wanted, int i, boolean last) {
+  private boolean matches(Step.Form form, int i, boolean last) {
+    return form.forms().contains(layout.folded(i))
+        || last
+            && layout.word(i).analysis().pronoun() != Analysis.Pronoun.NONE
+            && form.forms().contains(withoutPronoun(i));
+  }
+
+  private String withoutPronoun(int i) {
     String folded = layout.folded(i);
-    if (folded.equals(wanted)) {
-      return true;
-    }
-    return last
-        && folded.startsWith(wanted)
-        && layout.word(i).analysis().pronoun() != Analysis.Pronoun.NONE
-        && folded.length() - wanted.length() <= 2;
+    String stem =
+        folded.substring(0, folded.length() - layout.word(i).analysis().suffixLength());
+    return stem.endsWith("ت") ? stem.substring(0, stem.length() - 1) + "ة" : stem;
   }
 
   private Attribution withSource(

@@ -1,18 +1,15 @@
 package org.isnad.engine.statement;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.isnad.engine.resource.BadResourceException;
-import org.isnad.engine.resource.Fault;
 import org.isnad.engine.resource.Resources;
-import org.isnad.engine.resource.Table;
-import org.isnad.engine.text.Letters;
+import org.isnad.engine.rule.Rule;
+import org.isnad.engine.rule.Rules;
+import org.isnad.engine.rule.Step;
 
-/** The fixed attributions, by their first word, the longest first. */
+/** The fixed attributions, by their first word, in order of preference. */
 final class AttributionLexicon {
   private final Map<String, List<AttributionPattern>> byFirst = new HashMap<>();
 
@@ -20,43 +17,23 @@ final class AttributionLexicon {
 
   static AttributionLexicon load(Resources resources) {
     AttributionLexicon lexicon = new AttributionLexicon();
-    List<Fault> faults = new ArrayList<>();
-    for (Table table :
-        resources.tables("words/attributions.tsv", "id", "pattern", "position", "act", "example")) {
-      table.rows().forEach(row -> lexicon.add(row, faults));
-    }
-    if (!faults.isEmpty()) {
-      throw new BadResourceException(faults);
-    }
-    for (List<AttributionPattern> patterns : lexicon.byFirst.values()) {
-      patterns.sort(Comparator.comparingInt(AttributionPattern::length).reversed());
-    }
+    Rules.load(resources, "rules/attributions.yaml", StatementRules.ATTRIBUTION)
+        .forEach(lexicon::add);
     return lexicon;
   }
 
-  private void add(Table.Row row, List<Fault> faults) {
-    Optional<Act> act = Act.byLabel(row.cell(3));
-    if (act.isEmpty()) {
-      faults.add(
-          row.fault(
-              3, "no act is called \"" + row.cell(3) + "\"; expected one of " + Act.labels()));
-      return;
+  private void add(Rule rule) {
+    AttributionPattern pattern =
+        new AttributionPattern(
+            rule.id(),
+            rule.match().subList(1, rule.match().size()),
+            Act.byLabel(rule.gives().value("act")).orElseThrow());
+    for (String first : ((Step.Form) rule.match().get(0)).forms()) {
+      byFirst.computeIfAbsent(first, k -> new ArrayList<>()).add(pattern);
     }
-    List<String> words = new ArrayList<>(List.of(row.cell(1).split(" ", -1)));
-    boolean verb = words.remove("V");
-    boolean clitic = words.get(words.size() - 1).equals("ل");
-    if (clitic) {
-      words.remove(words.size() - 1);
-    }
-    words.replaceAll(Letters::fold);
-    byFirst
-        .computeIfAbsent(words.get(0), k -> new ArrayList<>())
-        .add(
-            new AttributionPattern(
-                row.cell(0), words, verb, clitic, row.cell(2).equals("after"), act.get()));
   }
 
-  /** The patterns whose first word is {@code folded}, the longest first. */
+  /** The patterns whose first word is {@code folded}, in order of preference. */
   List<AttributionPattern> startingWith(String folded) {
     return byFirst.getOrDefault(folded, List.of());
   }

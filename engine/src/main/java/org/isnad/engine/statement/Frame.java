@@ -65,7 +65,8 @@ public enum Frame {
     return Arrays.stream(values()).map(Frame::label).collect(Collectors.joining(", "));
   }
 
-  private static Optional<Frame> byLabel(String label) {
+  /** The frame with this label; empty where there is none. */
+  static Optional<Frame> byLabel(String label) {
     for (Frame frame : values()) {
       if (frame.label().equals(label)) {
         return Optional.of(frame);

@@ -1,15 +1,16 @@
 package org.isnad.engine.statement;
 
 import java.util.List;
+import org.isnad.engine.rule.Step;
 
 /**
  * A cue of several words: أعرب عن أمل, أدلى بتصريح.
  *
- * @param parts lemmas and fixed words, the first a verb's lemma; ب and ل stand for the clitics
+ * @param rest the steps of its rule behind the verb
  * @param entry the act and frames of the whole
  */
-record Idiom(List<String> parts, ReportingWord entry) {
+record Idiom(List<Step> rest, ReportingWord entry) {
   Idiom {
-    parts = List.copyOf(parts);
+    rest = List.copyOf(rest);
   }
 }

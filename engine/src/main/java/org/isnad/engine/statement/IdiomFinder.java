@@ -1,8 +1,9 @@
 package org.isnad.engine.statement;
 
+import java.util.List;
 import java.util.Optional;
 import org.isnad.engine.name.Phrase;
-import org.isnad.engine.text.Letters;
+import org.isnad.engine.rule.Step;
 import org.isnad.engine.word.Analysis;
 import org.isnad.engine.word.Pos;
 import org.isnad.engine.word.Proclitic;
@@ -10,12 +11,11 @@ import org.isnad.engine.word.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the rest of an idiom behind its verb. Between the verb and the second part the subject and
- * adjuncts may stand; the other parts follow closely.
+ * Finds the rest of an idiom behind its verb. Where its rule lets words stand between, the first
+ * such gap may hold the subject; no gap goes beyond another verb, أن or a colon.
  */
 final class IdiomFinder {
-  /** How many words may stand between the verb and the second part. */
-  static final int REACH = 14;
+  private static final int NO_MATCH = -1;
 
   private final Layout layout;
   private final IdiomLexicon lexicon;
@@ -25,7 +25,7 @@ final class IdiomFinder {
     this.lexicon = lexicon;
   }
 
-  /** The longest idiom whose verb, of the lemma of {@code analysis}, stands at {@code i}. */
+  /** The preferred idiom whose verb, of the lemma of {@code analysis}, stands at {@code i}. */
   Optional<Cue> at(int i, Analysis analysis, Cue.Form form) {
     for (Idiom idiom : lexicon.of(analysis.verb())) {
       Optional<Cue> cue = match(idiom, i, analysis, form);
@@ -37,18 +37,18 @@ final class IdiomFinder {
   }
 
   private Optional<Cue> match(Idiom idiom, int i, Analysis analysis, Cue.Form form) {
-    if (idiom.parts().size() < 2) {
-      return Optional.empty();
-    }
-    int limit = Math.min(layout.sentenceEnd(i), i + REACH);
+    int reach = idiom.rest().get(0) instanceof Step.UpTo upTo ? upTo.words() : 0;
+    List<Step> steps =
+        reach == 0 ? idiom.rest() : idiom.rest().subList(1, idiom.rest().size());
+    int limit = Math.min(layout.sentenceEnd(i), i + 2 + reach);
     Phrase inside = null;
     int at = i + 1;
     while (at < limit) {
-      int end = matchFrom(idiom, at);
-      if (end >= 0) {
+      int end = matchFrom(steps, 0, at);
+      if (end != NO_MATCH) {
         return Optional.of(new Cue(i, end, i, analysis, idiom.entry(), form, true, inside));
       }
-      if (layout.word(at).isFinite() || layout.isThat(at) || layout.isColon(at)) {
+      if (endsGap(at)) {
         return Optional.empty();
       }
       @Nullable Phrase phrase = inside == null && !layout.isPreposition(at) ? subject(at) : null;
@@ -60,6 +60,10 @@ final class IdiomFinder {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean endsGap(int at) {
+    return layout.word(at).isFinite() || layout.isThat(at) || layout.isColon(at);
   }
 
   private @Nullable Phrase subject(int at) {
@@ -76,50 +80,46 @@ final class IdiomFinder {
         || layout.word(phrase.head()).pos() == Pos.PROPN;
   }
 
-  /** The end of the idiom's parts from the second on, from {@code start}; -1 where they differ. */
-  private int matchFrom(Idiom idiom, int start) {
-    int at = start;
-    boolean bi = false;
-    boolean li = false;
-    for (int k = 1; k < idiom.parts().size(); k++) {
-      String part = idiom.parts().get(k);
-      if (part.equals("ب")) {
-        bi = true;
-      } else if (part.equals("ل")) {
-        li = true;
-      } else {
-        if (at >= layout.size() || !matches(part, at, bi, li)) {
-          return -1;
-        }
-        at++;
-        bi = false;
-        li = false;
+  /** The end of the words that {@code steps} from {@code k} on match from {@code at}. */
+  private int matchFrom(List<Step> steps, int k, int at) {
+    if (k == steps.size()) {
+      return at;
+    }
+    if (at >= layout.size()) {
+      return NO_MATCH;
+    }
+    Step step = steps.get(k);
+    if (step instanceof Step.UpTo upTo) {
+      return acrossGap(upTo, steps, k + 1, at);
+    }
+    if (step instanceof Step.Clitic clitic) {
+      return carries(clitic, at) ? matchFrom(steps, k + 1, at) : NO_MATCH;
+    }
+    return matches(step, layout.word(at)) ? matchFrom(steps, k + 1, at + 1) : NO_MATCH;
+  }
+
+  private int acrossGap(Step.UpTo upTo, List<Step> steps, int k, int from) {
+    int limit = Math.min(layout.sentenceEnd(from), from + upTo.words() + 1);
+    for (int at = from; at < limit; at++) {
+      int end = matchFrom(steps, k, at);
+      if (end != NO_MATCH || endsGap(at)) {
+        return end;
       }
     }
-    if (bi || li) {
-      return at < layout.size() && (bi ? startsWithBi(at) : startsWithLi(at)) ? at : -1;
-    }
-    return at;
+    return NO_MATCH;
   }
 
-  private boolean startsWithBi(int i) {
-    return layout.isByThat(i)
-        || layout.word(i).analysis().has(Proclitic.BI)
-        || layout.folded(i).equals("ب");
+  private boolean carries(Step.Clitic clitic, int i) {
+    return clitic.clitic() == Proclitic.BI
+        ? layout.isByThat(i)
+            || layout.word(i).analysis().has(Proclitic.BI)
+            || layout.folded(i).equals("ب")
+        : layout.word(i).analysis().has(Proclitic.LI) || layout.folded(i).equals("ل");
   }
 
-  private boolean startsWithLi(int i) {
-    return layout.word(i).analysis().has(Proclitic.LI) || layout.folded(i).equals("ل");
-  }
-
-  private boolean matches(String part, int i, boolean bi, boolean li) {
-    Word word = layout.word(i);
-    if (!word.token().isWord() || bi && !startsWithBi(i) || li && !startsWithLi(i)) {
-      return false;
-    }
-    return word.lemma().equals(part)
-        || word.folded().equals(Letters.fold(part))
-        || word.stem().equals(Letters.fold(part))
-        || word.others().stream().anyMatch(other -> other.lemma().equals(part));
+  private static boolean matches(Step step, Word word) {
+    return word.token().isWord()
+        && (step instanceof Step.Lemma lemma && lemma.matches(word)
+            || step instanceof Step.Form form && form.matches(word));
   }
 }
