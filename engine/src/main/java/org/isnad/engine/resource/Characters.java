@@ -39,7 +39,9 @@ public final class Characters {
         line++;
         lineStart = i + 1;
       } else if (isHidden(text, i)) {
-        faults.add(new Fault(file, line, i - lineStart + 1, "hidden character " + name(c) + "; expected none"));
+        faults.add(
+            new Fault(
+                file, line, i - lineStart + 1, "hidden character " + name(c) + "; expected none"));
       }
     }
     return faults;
@@ -70,11 +72,11 @@ public final class Characters {
     }
     return switch (Character.getType(c)) {
       case Character.CONTROL,
-              Character.FORMAT,
-              Character.PRIVATE_USE,
-              Character.UNASSIGNED,
-              Character.LINE_SEPARATOR,
-              Character.PARAGRAPH_SEPARATOR ->
+          Character.FORMAT,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
           true;
       case Character.SPACE_SEPARATOR -> c != ' ';
       default -> false;

@@ -92,8 +92,7 @@ final class CompiledRules {
     for (String cell : cells.subList(at + 1, cells.size())) {
       gives.put(key(cell), values(cell));
     }
-    return new Rule(
-        cells.get(2), cells.get(3), match, new Gives(kind, gives), before, position);
+    return new Rule(cells.get(2), cells.get(3), match, new Gives(kind, gives), before, position);
   }
 
   private static Step step(String key, List<String> values) {
@@ -117,8 +116,7 @@ final class CompiledRules {
   private static List<String> cells(String line, char separator) {
     List<String> cells = new ArrayList<>();
     int at = 0;
-    int next;
-    while ((next = line.indexOf(separator, at)) >= 0) {
+    for (int next = line.indexOf(separator); next >= 0; next = line.indexOf(separator, at)) {
       cells.add(line.substring(at, next));
       at = next + 1;
     }

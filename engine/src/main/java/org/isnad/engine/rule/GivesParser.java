@@ -16,9 +16,8 @@ final class GivesParser {
     this.faults = faults;
   }
 
-  Gives read(YamlNode node) {
+  Gives read(YamlNode.Keys keys) {
     Map<String, List<String>> values = new HashMap<>();
-    YamlNode.Keys keys = (YamlNode.Keys) node;
     for (YamlNode.Entry entry : keys.entries()) {
       String name = entry.key().text();
       if (name.equals("kind")) {
@@ -31,8 +30,7 @@ final class GivesParser {
             entry
                 .key()
                 .position()
-                .fault(
-                    "unknown key \"" + name + "\" in \"gives\"; expected " + kind.fieldNames()));
+                .fault("unknown key \"" + name + "\" in \"gives\"; expected " + kind.fieldNames()));
       } else {
         values.put(name, values(field.get(), entry.value()));
       }

@@ -1,6 +1,7 @@
 package org.isnad.engine.rule;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.isnad.engine.resource.BadResourceException;
 import org.isnad.engine.resource.Fault;
@@ -33,8 +34,7 @@ public record RuleFile(String file, List<Stanza> stanzas) {
         return new RuleFile(file, stanzas);
       }
     }
-    faults.sort(
-        java.util.Comparator.comparingInt(Fault::line).thenComparingInt(Fault::column));
+    faults.sort(Comparator.comparingInt(Fault::line).thenComparingInt(Fault::column));
     throw new BadResourceException(faults);
   }
 

@@ -10,9 +10,7 @@ import java.util.List;
  */
 public final class RuleOrder {
   private static final Comparator<Rule> RANK =
-      Comparator.comparingInt(Rule::length)
-          .thenComparingInt(Rule::specificity)
-          .reversed();
+      Comparator.comparingInt(Rule::length).thenComparingInt(Rule::specificity).reversed();
 
   private RuleOrder() {}
 

@@ -21,8 +21,7 @@ final class RuleParser {
   private static final String BEFORE = "before";
   private static final String KIND = "kind";
   private static final List<String> NEEDED = List.of(ID, WHY, MATCH, GIVES, EXAMPLES, NOT);
-  private static final List<String> KNOWN =
-      List.of(ID, WHY, MATCH, GIVES, EXAMPLES, NOT, BEFORE);
+  private static final List<String> KNOWN = List.of(ID, WHY, MATCH, GIVES, EXAMPLES, NOT, BEFORE);
 
   private final String file;
   private final List<RuleKind> kinds;
@@ -43,7 +42,9 @@ final class RuleParser {
         list.items().forEach(item -> stanza(item).ifPresent(out::add));
       } else {
         faults.add(
-            root.get().position().fault("file is " + root.get().what() + "; expected a list of rules"));
+            root.get()
+                .position()
+                .fault("file is " + root.get().what() + "; expected a list of rules"));
       }
     }
     return out;
@@ -64,7 +65,7 @@ final class RuleParser {
         kind.isPresent() && parts.containsKey(MATCH)
             ? new StepParser(kind.get(), faults).read(parts.get(MATCH))
             : List.of();
-    Optional<Gives> gives = kind.map(k -> new GivesParser(k, faults).read(parts.get(GIVES)));
+    Optional<Gives> gives = kind.flatMap(k -> gives(k, parts));
     List<Located> examples = sentences(parts, EXAMPLES, 2);
     List<Located> not = sentences(parts, NOT, 1);
     List<String> preferredTo =
@@ -113,7 +114,8 @@ final class RuleParser {
       return Optional.empty();
     }
     if (!(gives instanceof YamlNode.Keys keys)) {
-      faults.add(gives.position().fault("\"gives\" is " + gives.what() + "; expected keys, kind first"));
+      faults.add(
+          gives.position().fault("\"gives\" is " + gives.what() + "; expected keys, kind first"));
       return Optional.empty();
     }
     String expected = kinds.stream().map(RuleKind::name).collect(Collectors.joining(", "));
@@ -126,13 +128,20 @@ final class RuleParser {
           faults.add(
               name.get()
                   .position()
-                  .fault("unknown kind \"" + name.get().text() + "\"; expected one of " + expected));
+                  .fault(
+                      "unknown kind \"" + name.get().text() + "\"; expected one of " + expected));
         }
         return kind;
       }
     }
     faults.add(keys.position().fault("\"gives\" has no \"kind\"; expected one of " + expected));
     return Optional.empty();
+  }
+
+  private Optional<Gives> gives(RuleKind kind, Map<String, YamlNode> parts) {
+    return parts.get(GIVES) instanceof YamlNode.Keys keys
+        ? Optional.of(new GivesParser(kind, faults).read(keys))
+        : Optional.empty();
   }
 
   private Optional<Located> value(Map<String, YamlNode> parts, String key) {
@@ -184,7 +193,8 @@ final class RuleParser {
     if (!(node instanceof YamlNode.Items items)) {
       faults.add(
           node.position()
-              .fault("\"" + key + "\" is " + node.what() + "; expected a list, one sentence a line"));
+              .fault(
+                  "\"" + key + "\" is " + node.what() + "; expected a list, one sentence a line"));
       return List.of();
     }
     List<Located> out = new ArrayList<>();

@@ -17,7 +17,8 @@ public sealed interface Step {
   int specificity();
 
   /**
-   * A word of one of these lemmas, in whatever form: {@code lemma: أمل} stands for أملها and الآمال.
+   * A word of one of these lemmas, in whatever form: {@code lemma: أمل} stands for أملها and
+   * الآمال.
    *
    * @param lemmas lemmas without vowels, with shadda and hamzas
    * @param folded the same, folded: a word so written counts as well, whatever its lemma

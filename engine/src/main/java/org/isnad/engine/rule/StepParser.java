@@ -58,9 +58,7 @@ final class StepParser {
   private Optional<Step> step(YamlNode node) {
     if (!(node instanceof YamlNode.Keys keys) || keys.entries().size() != 1) {
       String what =
-          node instanceof YamlNode.Keys several
-              ? several.entries().size() + " keys"
-              : node.what();
+          node instanceof YamlNode.Keys several ? several.entries().size() + " keys" : node.what();
       faults.add(node.position().fault("step is " + what + "; expected one key and its value"));
       return Optional.empty();
     }

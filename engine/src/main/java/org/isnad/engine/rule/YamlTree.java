@@ -114,8 +114,9 @@ final class YamlTree {
 
   private YamlNode items(Position position, int depth) {
     List<YamlNode> items = new ArrayList<>();
-    Event event;
-    while ((event = events.next()).getEventId() != Event.ID.SequenceEnd) {
+    for (Event event = events.next();
+        event.getEventId() != Event.ID.SequenceEnd;
+        event = events.next()) {
       items.add(node(event, depth + 1));
     }
     return new YamlNode.Items(items, position);
@@ -124,8 +125,9 @@ final class YamlTree {
   private YamlNode keys(Position position, int depth) {
     List<YamlNode.Entry> entries = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    Event event;
-    while ((event = events.next()).getEventId() != Event.ID.MappingEnd) {
+    for (Event event = events.next();
+        event.getEventId() != Event.ID.MappingEnd;
+        event = events.next()) {
       YamlNode key = node(event, depth + 1);
       YamlNode value = node(events.next(), depth + 1);
       if (!(key instanceof YamlNode.Value name)) {

@@ -79,8 +79,7 @@ final class AttributionFinder {
       }
     }
     Attribution found = withSource(pattern, act, i, at, limit);
-    boolean says =
-        verb || found.source() == null || found.source().kind() != EntityKind.UNKNOWN;
+    boolean says = verb || found.source() == null || found.source().kind() != EntityKind.UNKNOWN;
     return says ? Optional.of(found) : Optional.empty();
   }
 
@@ -111,8 +110,7 @@ final class AttributionFinder {
 
   private String withoutPronoun(int i) {
     String folded = layout.folded(i);
-    String stem =
-        folded.substring(0, folded.length() - layout.word(i).analysis().suffixLength());
+    String stem = folded.substring(0, folded.length() - layout.word(i).analysis().suffixLength());
     return stem.endsWith("ت") ? stem.substring(0, stem.length() - 1) + "ة" : stem;
   }
 

@@ -38,8 +38,7 @@ final class IdiomFinder {
 
   private Optional<Cue> match(Idiom idiom, int i, Analysis analysis, Cue.Form form) {
     int reach = idiom.rest().get(0) instanceof Step.UpTo upTo ? upTo.words() : 0;
-    List<Step> steps =
-        reach == 0 ? idiom.rest() : idiom.rest().subList(1, idiom.rest().size());
+    List<Step> steps = reach == 0 ? idiom.rest() : idiom.rest().subList(1, idiom.rest().size());
     int limit = Math.min(layout.sentenceEnd(i), i + 2 + reach);
     Phrase inside = null;
     int at = i + 1;
