@@ -57,6 +57,9 @@ final class Prepositions {
 
   /** The slot opened at {@code i}; empty where no preposition stands. */
   static Optional<Opening> at(Scene scene, int i) {
+    if (i >= scene.size()) {
+      return Optional.empty();
+    }
     String folded = scene.folded(i);
     if (WEAPONS.contains(folded)) {
       return Optional.of(new Opening(Slot.BIRASAS, i + 1, false));
