@@ -30,15 +30,32 @@ final class CueWords {
     if (!word.token().isWord() || Particles.MODAL.contains(word.folded())) {
       return Optional.empty();
     }
+    Optional<Cue> idiom = idiomAt(i, word);
+    if (idiom.isPresent()) {
+      return idiom;
+    }
+    return lexicon
+        .finiteVerb(word)
+        .map(match -> new Cue(i, match.analysis(), match.entry(), Cue.Form.VERB, match.chosen()));
+  }
+
+  /** The idiom whose verb the word may be: its other words tell عبّر عن from عبر. */
+  private Optional<Cue> idiomAt(int i, Word word) {
     if (word.isFinite()) {
       Optional<Cue> idiom = idioms.at(i, word.analysis(), Cue.Form.VERB);
       if (idiom.isPresent()) {
         return idiom;
       }
     }
-    return lexicon
-        .finiteVerb(word)
-        .map(match -> new Cue(i, match.analysis(), match.entry(), Cue.Form.VERB, match.chosen()));
+    for (Analysis other : word.others()) {
+      if (other.isFinite()) {
+        Optional<Cue> idiom = idioms.at(i, other, Cue.Form.VERB);
+        if (idiom.isPresent()) {
+          return idiom;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The participle at {@code i} that hangs on a verb before it: مشيرا، مؤكدة، قائلين. */
