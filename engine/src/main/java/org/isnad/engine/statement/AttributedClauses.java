@@ -97,7 +97,11 @@ final class AttributedClauses {
     if (trails) {
       return new int[] {start, layout.trimEnd(start, i)};
     }
-    boolean clauseFollows = layout.isComma(after) && isNewStatement(after + 1);
+    boolean clauseFollows =
+        layout.isComma(after)
+            && (isNewStatement(after + 1)
+                || Particles.NARRATOR.contains(layout.folded(after + 1))
+                || Particles.CONTRAST.contains(layout.folded(after + 1)));
     return clauseFollows
         ? new int[] {start, layout.trimEnd(start, i)}
         : new int[] {start, reading.ends().of(i, after)};

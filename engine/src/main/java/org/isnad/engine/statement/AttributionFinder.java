@@ -79,7 +79,7 @@ final class AttributionFinder {
       }
     }
     Attribution found = withSource(pattern, act, i, at, limit);
-    boolean says = verb || found.source() == null || found.source().kind() != EntityKind.UNKNOWN;
+    boolean says = verb || found.source() == null || isSource(found.source());
     return says ? Optional.of(found) : Optional.empty();
   }
 
@@ -88,6 +88,12 @@ final class AttributionFinder {
     return OpeningFinder.find(layout, cueWords, verb, false)
         .filter(o -> o.frame() == Frame.THAT || o.frame() == Frame.QUOTE)
         .isPresent();
+  }
+
+  /** An agreement or law is what one goes by, not who says so. */
+  private boolean isSource(Phrase phrase) {
+    return phrase.kind() != EntityKind.UNKNOWN
+        && !Particles.BASIS.contains(layout.word(phrase.head()).stem());
   }
 
   private boolean hasAnyContent(Cue verb) {
@@ -123,9 +129,12 @@ final class AttributionFinder {
     int end = Math.max(at, cueEnd);
     Phrase source = null;
     if (at < limit) {
-      source = phrase(at);
+      int inside = layout.quotationOpenedAt(at).isPresent() ? at + 1 : at;
+      source = phrase(inside);
       end = source != null ? source.end() : at;
+      end += source != null && layout.isQuote(end) ? 1 : 0;
     }
+    end = source == null ? end : afterAsides(end, limit);
     Phrase inner = null;
     if (source != null && end < limit && isFrom(end)) {
       inner = phrase(end + 1);
@@ -143,6 +152,15 @@ final class AttributionFinder {
         source,
         inner,
         inner != null ? inner.end() : Math.max(end, cueEnd));
+  }
+
+  /** Past a time between commas, where another source follows: نقلته تاس، الثلاثاء، عن. */
+  private int afterAsides(int from, int limit) {
+    int at = from;
+    while (at < limit && (layout.isComma(at) || layout.afterTime(at) > at)) {
+      at = Math.max(at + 1, layout.afterTime(at));
+    }
+    return at < limit && isFrom(at) ? at : from;
   }
 
   private @Nullable Phrase phrase(int i) {

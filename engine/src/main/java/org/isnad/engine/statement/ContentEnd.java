@@ -102,8 +102,7 @@ final class ContentEnd {
   /** Whether a clause begins at {@code i} that a noun phrase does not hold. */
   private boolean opensClause(int i) {
     boolean aside =
-        layout.isComma(i)
-            && (layout.folded(i + 1).equals("وهو") || layout.folded(i + 1).equals("وهي"));
+        layout.isComma(i) && Particles.ASIDE.contains(layout.folded(i + 1)) || layout.isColon(i);
     return aside || Particles.AFTER_NOMINAL.contains(layout.folded(i));
   }
 
@@ -153,7 +152,9 @@ final class ContentEnd {
 
   /** في حين: before a clause of the narrator. */
   private boolean isInTheMeantime(int i) {
-    return layout.folded(i).equals("في") && layout.folded(i + 1).equals("حين");
+    return layout.folded(i).equals("في")
+        && (layout.folded(i + 1).equals("حين")
+            || layout.folded(i + 1).equals("الوقت") && layout.isRelative(i + 2));
   }
 
   private boolean isContrast(int i) {

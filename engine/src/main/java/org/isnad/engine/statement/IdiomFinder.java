@@ -66,10 +66,7 @@ final class IdiomFinder {
   }
 
   private @Nullable Phrase subject(int at) {
-    return layout
-        .phraseAt(at)
-        .filter(p -> OpeningFinder.isActor(p) || isBareSubject(p))
-        .orElse(null);
+    return layout.phraseAt(at).filter(p -> layout.isActor(p) || isBareSubject(p)).orElse(null);
   }
 
   /** A phrase right behind the verb, of no known kind but no deed either. */

@@ -9,6 +9,7 @@ import org.isnad.engine.text.Quotation;
 import org.isnad.engine.text.Sentence;
 import org.isnad.engine.text.Token;
 import org.isnad.engine.time.TimeExpression;
+import org.isnad.engine.word.Analysis;
 import org.isnad.engine.word.Pos;
 import org.isnad.engine.word.Proclitic;
 import org.isnad.engine.word.ReadText;
@@ -130,6 +131,21 @@ final class Layout {
 
   Optional<Phrase> phraseAt(int i) {
     return i < size() ? named.phraseAt(i) : Optional.empty();
+  }
+
+  /**
+   * Whether a phrase names somebody who can act or speak; a deed of theirs (قصف إسرائيل) cannot.
+   */
+  boolean isActor(Phrase phrase) {
+    boolean deed =
+        word(phrase.head()).analysis().form() == Analysis.Form.VERBAL_NOUN
+            && phrase.sector().equals("---")
+            && !phrase.named();
+    return switch (phrase.kind()) {
+      case PERSON, MEDIA, UNNAMED, PLACE -> true;
+      case OFFICE -> !deed;
+      case DOCUMENT, UNKNOWN -> false;
+    };
   }
 
   boolean isQuote(int i) {

@@ -109,10 +109,7 @@ final class NominalFrame {
   private @Nullable Phrase actorAt(int at) {
     return at >= limit
         ? null
-        : layout
-            .phraseAt(at)
-            .filter(p -> OpeningFinder.isActor(p) && p.end() <= limit)
-            .orElse(null);
+        : layout.phraseAt(at).filter(p -> layout.isActor(p) && p.end() <= limit).orElse(null);
   }
 
   /** An adjective or participle that agrees in definiteness: اتهامات خطيرة, الاتهامات الموجهة. */
@@ -142,7 +139,8 @@ final class NominalFrame {
     if (allows(Frame.LI) && analysis.has(Proclitic.LI) && noun && actorAt(at) == null) {
       return open(Frame.LI, at);
     }
-    if (allows(Frame.OBJ) && cue.entry().noun() && at == cue.end() && isEventNoun(at)) {
+    boolean object = isEventNoun(at) || actorAt(at) == null && layout.isNominal(at);
+    if (allows(Frame.OBJ) && cue.entry().noun() && at == cue.end() && object) {
       return open(Frame.OBJ, at);
     }
     return byPreposition(at);

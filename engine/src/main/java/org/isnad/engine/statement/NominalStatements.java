@@ -54,7 +54,8 @@ final class NominalStatements {
   /** A verbal noun that nobody is named for says something only before a clause. */
   private static boolean says(Cue cue, NominalFrame frame) {
     boolean somebody = frame.speaker() != null || cue.analysis().pronoun() != Analysis.Pronoun.NONE;
-    return cue.entry().noun() || somebody || frame.frame() == Frame.THAT;
+    boolean agreeing = !cue.entry().noun() && cue.entry().act() == Act.AGREE;
+    return (cue.entry().noun() || somebody) && !agreeing || frame.frame() == Frame.THAT;
   }
 
   private Draft.Source source(Cue cue, @Nullable Phrase speaker) {

@@ -232,7 +232,7 @@ final class OpeningFinder {
     if (to != null && frames.contains(to) && !that) {
       Optional<Phrase> phrase = layout.phraseAt(next);
       if (phrase.isPresent()
-          && isActor(phrase.get())
+          && layout.isActor(phrase.get())
           && addressee == null
           && !frames.contains(frame)) {
         addressee = phrase.get();
@@ -302,7 +302,7 @@ final class OpeningFinder {
     }
     if (analysis.has(Proclitic.LI)) {
       Optional<Phrase> phrase = layout.phraseAt(at);
-      boolean actor = phrase.isPresent() && isActor(phrase.get());
+      boolean actor = phrase.isPresent() && layout.isActor(phrase.get());
       if (frames.contains(Frame.TO_LI) && actor && addressee == null) {
         addressee = phrase.get();
         moveTo(phrase.get().end());
@@ -325,8 +325,9 @@ final class OpeningFinder {
     int last = cue.end();
     last = subject == null ? last : Math.max(last, subject.end());
     last = addressee == null ? last : Math.max(last, addressee.end());
-    boolean loose = cue.entry().strength() == ReportingWord.Strength.FRAME;
-    return loose ? at - last <= 3 && !afterAdjunct : at - last <= 12;
+    boolean only = !frames.contains(Frame.THAT) && !frames.contains(Frame.OBJ);
+    boolean loose = cue.entry().strength() == ReportingWord.Strength.FRAME && !only;
+    return loose ? at - last <= 3 && !afterAdjunct : at - last <= (only ? 20 : 12);
   }
 
   private void skipAdjunct(int from) {
@@ -420,7 +421,7 @@ final class OpeningFinder {
       at = phrase.end();
       return Optional.empty();
     }
-    if (frames.contains(Frame.TO_OBJ) && addressee == null && isActor(phrase)) {
+    if (frames.contains(Frame.TO_OBJ) && addressee == null && layout.isActor(phrase)) {
       addressee = phrase;
       at = phrase.end();
       return Optional.empty();
@@ -459,7 +460,7 @@ final class OpeningFinder {
     if (clash && !mayBeName(phrase) && !idiom) {
       return false;
     }
-    boolean speaks = isActor(phrase) || phrase.kind() == EntityKind.DOCUMENT;
+    boolean speaks = layout.isActor(phrase) || phrase.kind() == EntityKind.DOCUMENT;
     if (!speaks && isAdverb(phrase)) {
       return false;
     }
@@ -491,13 +492,6 @@ final class OpeningFinder {
 
   private boolean isVerbalNoun(Phrase phrase) {
     return layout.word(phrase.head()).analysis().form() == Analysis.Form.VERBAL_NOUN;
-  }
-
-  static boolean isActor(Phrase phrase) {
-    return switch (phrase.kind()) {
-      case PERSON, OFFICE, MEDIA, UNNAMED, PLACE -> true;
-      case DOCUMENT, UNKNOWN -> false;
-    };
   }
 
   private boolean allowsAny(Frame... any) {

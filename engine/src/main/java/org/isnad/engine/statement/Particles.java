@@ -104,6 +104,15 @@ final class Particles {
           "بعدما", "وان", "وانه", "وانها", "وانهم", "لاسيما", "عندما", "بينما", "فيما", "حيث",
           "قائلا", "بقوله", "بقولها");
 
+  /** Words behind a comma that begin a remark on what was said. */
+  static final Set<String> ASIDE = Set.of("وهو", "وهي", "ما", "مما", "الامر");
+
+  /** Heads of what one acts by (وفقا للاتفاق), folded, without article. */
+  static final Set<String> BASIS =
+      Set.of(
+          "اتفاق", "اتفاقية", "قانون", "دستور", "معاهدة", "قرار", "لائحة", "ميثاق", "خطة", "شروط",
+          "معايير", "قواعد", "نظام", "مبدا", "ترتيب");
+
   static final Set<String> NEGATION =
       Set.of("لم", "ولم", "لن", "ولن", "لا", "ولا", "فلم", "فلا", "ما");
 

@@ -24,7 +24,7 @@ final class PointingBack {
       return Optional.empty();
     }
     Optional<Cue> cue = reading.cues().verbAt(i);
-    Optional<Phrase> speaker = layout.phraseAt(i + 2).filter(OpeningFinder::isActor);
+    Optional<Phrase> speaker = layout.phraseAt(i + 2).filter(layout::isActor);
     if (cue.isEmpty() || speaker.isEmpty()) {
       return Optional.empty();
     }

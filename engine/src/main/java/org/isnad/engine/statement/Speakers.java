@@ -269,7 +269,7 @@ final class Speakers {
   private Optional<Phrase> subjectAt(int i, Draft draft) {
     return layout
         .phraseAt(i)
-        .filter(p -> OpeningFinder.isActor(p) || isPersonLike(p))
+        .filter(p -> layout.isActor(p) || isPersonLike(p))
         .filter(p -> !layout.hasPrepositionOn(p.first()) && fits(p, draft.agreement()));
   }
 

@@ -46,7 +46,8 @@ final class VerbalStatements {
     if (opening.isEmpty()) {
       return quotedBefore(cue, before);
     }
-    if (!cue.chosen() && !trusted(opening.get())) {
+    boolean sure = cue.chosen() && !isAboutObject(i) && !isStanding(cue, before);
+    if (!sure && !trusted(opening.get())) {
       return List.of();
     }
     return draft(cue, before, opening.get());
@@ -60,6 +61,23 @@ final class VerbalStatements {
     return layout.sentenceStart(i) == i || layout.isMark(i - 1) || followsSubject(i);
   }
 
+  /** الذي أعلن عنه: what is said stands before the verb. */
+  private boolean isAboutObject(int i) {
+    return i > 0
+        && layout.isRelative(i - 1)
+        && layout.isPreposition(i + 1)
+        && layout.word(i + 1).analysis().suffixLength() > 0;
+  }
+
+  /** المدينة تعتبر شبه محررة: a thing before a verb of opinion is what is thought of. */
+  private static boolean isStanding(Cue cue, SubjectFinder.Found before) {
+    Phrase subject = before.phrase();
+    return cue.entry().act() == Act.OPINE
+        && cue.analysis().tense() == Analysis.Tense.PRESENT
+        && subject != null
+        && (subject.kind() == EntityKind.PLACE || subject.kind() == EntityKind.UNKNOWN);
+  }
+
   /** الكرملين تعهد بكذا: behind a definite phrase a bare verbal noun is the verb. */
   private boolean followsSubject(int i) {
     Analysis analysis = layout.word(i).analysis();
@@ -71,7 +89,7 @@ final class VerbalStatements {
     Pos before = layout.word(i - 1).pos();
     boolean definite =
         before == Pos.PROPN || before == Pos.NOUN && layout.word(i - 1).analysis().isDefinite();
-    return bare && definite && layout.phraseAt(i - 1).map(OpeningFinder::isActor).orElse(false);
+    return bare && definite && layout.phraseAt(i - 1).map(layout::isActor).orElse(false);
   }
 
   /** A verb with قائلا right behind it is one cue. */
@@ -199,11 +217,7 @@ final class VerbalStatements {
             ? before.phrase()
             : layout
                 .phraseAt(layout.afterTime(cue.end()))
-                .filter(
-                    p ->
-                        OpeningFinder.isActor(p)
-                            || p.kind() == EntityKind.DOCUMENT
-                            || !p.definite())
+                .filter(p -> layout.isActor(p) || p.kind() == EntityKind.DOCUMENT || !p.definite())
                 .orElse(null);
     int end = resumes(cue, speaker).map(Quotation::end).orElse(quotation.get().end());
     return List.of(

@@ -134,6 +134,6 @@ final class Tokenizer {
   }
 
   private static boolean isSeparator(char c) {
-    return c == '.' || c == ',' || c == ':' || c == '\u066B' || c == '\u066C';
+    return c == '.' || c == ',' || c == ':' || c == '\u060C' || c == '\u066B' || c == '\u066C';
   }
 }
