@@ -19,9 +19,14 @@ final class ArticleMemory {
   private final List<Holder> holders = new ArrayList<>();
   private final Map<String, List<Phrase>> byHead = new HashMap<>();
   private final List<Phrase> people = new ArrayList<>();
+  private final List<Phrase> groups = new ArrayList<>();
   private final List<Phrase> sources = new ArrayList<>();
   private final List<Phrase> actors = new ArrayList<>();
   private final Map<String, Integer> countries = new HashMap<>();
+  private final Map<String, Integer> scenes = new HashMap<>();
+  private final Set<String> places = new HashSet<>();
+  private String scene = NOWHERE;
+  private int mostScenes;
   private String dominant = NOWHERE;
   private int most;
 
@@ -109,10 +114,7 @@ final class ArticleMemory {
 
   /** Counts a country that is mentioned. */
   void addCountry(String code, int weight) {
-    if (code.equals(NOWHERE) || code.startsWith("I") && code.length() == 3 && isNoState(code)) {
-      return;
-    }
-    if (isNoState(code)) {
+    if (code.equals(NOWHERE) || isNoState(code)) {
       return;
     }
     int count = countries.merge(code, weight, Integer::sum);
@@ -120,6 +122,30 @@ final class ArticleMemory {
       most = count;
       dominant = code;
     }
+  }
+
+  /** Keeps a town or region, where things happen. */
+  void addPlace(String country, String word) {
+    places.add(word);
+    if (!country.equals(NOWHERE)) {
+      int count = scenes.merge(country, 1, Integer::sum);
+      if (count > mostScenes) {
+        mostScenes = count;
+        scene = country;
+      }
+    }
+  }
+
+  /** The words that name towns and regions. */
+  Set<String> places() {
+    return places;
+  }
+
+  /**
+   * The country where things happen: that of most towns and regions, else that of most mentions.
+   */
+  String sceneCountry() {
+    return scene.equals(NOWHERE) ? dominant : scene;
   }
 
   private static boolean isNoState(String code) {
@@ -168,6 +194,9 @@ final class ArticleMemory {
     if (phrase.kind() == EntityKind.PERSON) {
       people.add(phrase);
     }
+    if (phrase.kind() == EntityKind.UNNAMED && !phrase.rule().equals("others")) {
+      groups.add(phrase);
+    }
     if (phrase.kind() == EntityKind.PERSON || phrase.kind() == EntityKind.UNNAMED && speaks) {
       sources.add(phrase);
     }
@@ -184,6 +213,29 @@ final class ArticleMemory {
       Phrase phrase = all.get(i);
       if (phrase.first() < at && phrase.gender() == gender && phrase.number() == number) {
         return Optional.of(phrase);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last person before {@code at} whose country the text tells as {@code country}. */
+  Optional<Person> personOf(String country, int at) {
+    Person best = null;
+    for (Person person : persons) {
+      boolean nearer =
+          best == null || person.at() < at && (best.at() > at || person.at() > best.at());
+      if (person.told() && person.country().equals(country) && nearer) {
+        best = person;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** The last group of people before {@code at}. */
+  Optional<Phrase> lastGroup(int at) {
+    for (int i = groups.size() - 1; i >= 0; i--) {
+      if (groups.get(i).first() < at) {
+        return Optional.of(groups.get(i));
       }
     }
     return Optional.empty();

@@ -210,6 +210,9 @@ final class ChainReading {
       } else if (ClosedWords.isDemonstrative(stripped(folded)) && at == first) {
         add(Part.Role.DEMONSTRATIVE, at + 1, null);
         continue;
+      } else if (counted && (folded.equals("منهم") || folded.equals("منهن"))) {
+        add(Part.Role.QUANTITY, at + 1, null);
+        return;
       } else if (counted && folded.equals("من")) {
         add(Part.Role.LINK, at + 1, null);
         return;
@@ -227,12 +230,6 @@ final class ChainReading {
       } else {
         counted = true;
       }
-      add(Part.Role.QUANTITY, at + 1, null);
-    }
-    if (at < limit
-        && counted
-        && (scanner.token(at).folded().equals("منهم")
-            || scanner.token(at).folded().equals("منها"))) {
       add(Part.Role.QUANTITY, at + 1, null);
     }
   }
@@ -312,9 +309,7 @@ final class ChainReading {
     }
     if (state == State.CLOSED
         || match.entry().words().size() == 1 && !isSurely(shape, type)
-        || type == Entry.Type.MEDIA
-            && wanted() != Entry.Type.MEDIA
-            && shape.type() != Shape.Type.UNKNOWN) {
+        || type == Entry.Type.MEDIA && wanted() != Entry.Type.MEDIA && !shape.isStrange()) {
       return false;
     }
     add(Part.Role.NAME, match.end(), match.entry());
@@ -326,7 +321,7 @@ final class ChainReading {
   // Of names that are spelt alike, the kind that the head noun asks for.
   private Entry.@Nullable Type wanted() {
     if (head == null) {
-      return null;
+      return scanner.isPlace(at) ? Entry.Type.PLACE : null;
     }
     return switch (head.type()) {
       case MEDIA -> Entry.Type.MEDIA;
@@ -342,14 +337,15 @@ final class ChainReading {
     return switch (type) {
       case COUNTRY, CAPITAL, PALACE, ORGANISATION, PERSON -> true;
       case PLACE ->
-          shape.head() == null && (shape.type() == Shape.Type.UNKNOWN || !parts.isEmpty());
+          wanted() == Entry.Type.PLACE
+              || shape.head() == null && (shape.type() == Shape.Type.UNKNOWN || !parts.isEmpty());
       case MEDIA -> shape.type() == Shape.Type.UNKNOWN || wanted() == Entry.Type.MEDIA;
     };
   }
 
   private boolean readNominal(Shape shape) {
-    if (expectsPerson() || state == State.START) {
-      int end = scanner.personEnd(at, state != State.START);
+    if (expectsPerson() || state == State.START || state == State.OPEN && shape.first()) {
+      int end = scanner.personEnd(at, expectsPerson());
       if (state == State.START && parts.isEmpty()) {
         end = Math.max(end, nameBeforeOffice());
       }
@@ -409,7 +405,9 @@ final class ChainReading {
   }
 
   private void addNoun(Shape shape) {
-    if (head == null || head.type() == HeadForm.Type.HONORIFIC) {
+    if (head == null
+        || head.type() == HeadForm.Type.HONORIFIC
+        || head.lemma().equals("دولة") && shape.isHead(HeadForm.Type.TITLE)) {
       head = shape.head();
     }
     title |= shape.isHead(HeadForm.Type.TITLE) && shape.number() == Number.SINGULAR;
@@ -456,7 +454,10 @@ final class ChainReading {
     if (isTime(shape) || state == State.NAMED && shape.stem().equals("عام")) {
       return false;
     }
-    if (FROM_ADJECTIVES.contains(shape.bare()) || FOR_ADJECTIVES.contains(shape.bare())) {
+    if (at + 1 < limit
+        && (FROM_ADJECTIVES.contains(shape.bare()) && scanner.token(at + 1).folded().equals("من")
+            || FOR_ADJECTIVES.contains(shape.bare())
+                && scanner.shape(at + 1).preposition() == 'ل')) {
       return true;
     }
     if (shape.type() == Shape.Type.ADJECTIVE || FIXED.contains(shape.stem())) {
@@ -488,7 +489,8 @@ final class ChainReading {
   // الصحافية, العسكري: nouns for people that serve as adjectives after a definite noun.
   private boolean isPersonalAdjective(Shape shape) {
     return shape.definite()
-        && shape.isHead(HeadForm.Type.PEOPLE)
+        && shape.head() != null
+        && shape.head().isPersonal()
         && (shape.stem().endsWith("ي") || shape.stem().endsWith("ية"))
         && agrees(shape);
   }
@@ -752,7 +754,7 @@ final class ChainReading {
     while (end < limit && end < at + 5 && mayBeName(end)) {
       end++;
     }
-    if (end < at + 2 || end + 1 >= limit || !isComma(end)) {
+    if (end < at + 2 || end + 1 >= limit || !isComma(end) || !startsName(end)) {
       return at;
     }
     Shape office = scanner.shape(end + 1);
@@ -767,6 +769,23 @@ final class ChainReading {
             && chain.get().part(Part.Role.PERSON).isEmpty()
         ? end
         : at;
+  }
+
+  // Not جمع before a first name.
+  private boolean startsName(int end) {
+    Shape shape = scanner.shape(at);
+    if (shape.first()
+        || shape.isStrange()
+        || shape.type() == Shape.Type.PARTICIPLE
+        || shape.type() == Shape.Type.ADJECTIVE) {
+      return true;
+    }
+    for (int i = at + 1; i < end; i++) {
+      if (scanner.shape(i).first()) {
+        return false;
+      }
+    }
+    return shape.type() != Shape.Type.VERB;
   }
 
   private boolean mayBeName(int i) {

@@ -19,6 +19,7 @@ final class ChainScanner {
   private final NameLexicon lexicon;
   private final int[] limits;
   private final Set<String> families;
+  private final Set<String> places;
   private final @Nullable Chain[] chains;
   private final boolean[] done;
 
@@ -26,12 +27,19 @@ final class ChainScanner {
    * A scanner.
    *
    * @param families words that are known to name persons of this text
+   * @param places words that are known to name places of this text
    */
-  ChainScanner(ReadText text, Shape[] shapes, NameLexicon lexicon, Set<String> families) {
+  ChainScanner(
+      ReadText text,
+      Shape[] shapes,
+      NameLexicon lexicon,
+      Set<String> families,
+      Set<String> places) {
     this.text = text;
     this.shapes = shapes;
     this.lexicon = lexicon;
     this.families = families;
+    this.places = places;
     limits = new int[text.size()];
     chains = new Chain[text.size()];
     done = new boolean[text.size()];
@@ -81,7 +89,7 @@ final class ChainScanner {
 
   /** The longest gazetteer name whose first word, clitics cut, is at {@code i}. */
   @Nullable Match nameAt(int i) {
-    return nameAt(i, null);
+    return nameAt(i, isPlace(i) ? Entry.Type.PLACE : null);
   }
 
   /** The same; of equally long names one of type {@code wanted} is preferred. */
@@ -136,6 +144,11 @@ final class ChainScanner {
   /** The run of words from {@code i} that name a person; {@code i} where none does. */
   int personEnd(int i, boolean announced) {
     return new PersonRun(this).end(i, announced);
+  }
+
+  /** Whether the text has called the word at {@code i} a town, region or the like. */
+  boolean isPlace(int i) {
+    return places.contains(shapes[i].bare());
   }
 
   /** Whether the word at {@code i} names a person of this text; it may carry clitics. */

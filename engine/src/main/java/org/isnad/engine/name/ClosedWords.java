@@ -308,6 +308,19 @@ final class ClosedWords {
     return SELF.contains(folded);
   }
 
+  /** Whether it says that more of a kind are meant (آخرون). */
+  static boolean isOther(String stem) {
+    return switch (stem) {
+      case "اخرون", "اخرين", "اخران", "اخريان" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether it points at a group for part of it (منهم). */
+  static boolean isOfThem(String folded) {
+    return folded.equals("منهم") || folded.equals("منهن") || folded.equals("بينهم");
+  }
+
   static boolean isStop(String folded) {
     return STOPS.contains(folded);
   }

@@ -33,17 +33,27 @@ final class Coder {
 
   /** The code that the words of {@code chain} tell; dashes where they tell nothing. */
   String code(Chain chain) {
+    return code(chain, true);
+  }
+
+  /** The same, names left out of account where {@code names} is false. */
+  String code(Chain chain, boolean names) {
     Evidence evidence = new Evidence();
     for (Part part : chain.parts()) {
-      evidence.take(part, lexicon);
+      if (names || part.role() != Part.Role.NAME) {
+        evidence.take(part, lexicon);
+      } else {
+        evidence.takeNoun(part.shape(), lexicon);
+      }
     }
     return evidence.code(chain);
   }
 
   /** Whether a country may be filled in from the article where the words tell none. */
-  static boolean belongsSomewhere(Chain chain) {
+  static boolean belongsSomewhere(Chain chain, String code) {
     HeadForm head = chain.core().shape().head();
-    return head == null || !ANYBODY.contains(head.lemma());
+    return !code.startsWith("INT")
+        && (head == null || !ANYBODY.contains(head.lemma()) || code.endsWith("PTY"));
   }
 
   /** What the parts of one phrase tell. */
@@ -58,6 +68,8 @@ final class Coder {
     private boolean chamber;
     private boolean terror;
     private boolean security;
+    private boolean political;
+    private boolean settlers;
     private boolean linked;
 
     void take(Part part, NameLexicon lexicon) {
@@ -82,6 +94,7 @@ final class Coder {
           && (body == null || body.sector().equals(NOBODY))) {
         body = shape.head();
       }
+      settlers |= shape.head() != null && shape.head().lemma().equals("مستوطن");
       chamber |= CHAMBERS.contains(shape.stem());
       last = shape.head() != null ? NameLexicon.folded(shape.head().lemma()) : shape.stem();
     }
@@ -100,6 +113,7 @@ final class Coder {
       switch (masculine(shape)) {
         case "ارهابي", "متطرف", "تكفيري", "مارق" -> terror = true;
         case "امني", "امن" -> security = true;
+        case "سياسي", "حزبي" -> political = true;
         default -> {}
       }
     }
@@ -163,9 +177,10 @@ final class Coder {
       if (security && (TAKES_BODY.contains(of.lemma()) || of.sector().equals("SPY"))) {
         return of.sector().equals("GOV") ? "GOV" : "COP";
       }
-      if (body != null
-          && (of.sector().equals(NOBODY) || TAKES_BODY.contains(of.lemma()))
-          && !body.sector().equals(NOBODY)) {
+      if (political && of.lemma().equals("قوى")) {
+        return "PTY";
+      }
+      if (body != null && TAKES_BODY.contains(of.lemma()) && !body.sector().equals(NOBODY)) {
         return body.sector();
       }
       return of.sector();
@@ -194,12 +209,11 @@ final class Coder {
       if (terror && of.type() == HeadForm.Type.BODY) {
         return "--- " + (of.number() == Number.PLURAL ? "REB" : "UAF");
       }
-      if (of.lemma().equals("مستوطن")) {
+      if (settlers) {
         return "ISR CVL";
       }
       boolean states = of.lemma().equals("دولة") || of.lemma().equals("بلد");
-      if (states && of.number() == Number.PLURAL
-          || of.lemma().equals("قوى") && !last.equals("سياسي")) {
+      if (states && of.number() == Number.PLURAL || of.lemma().equals("قوى") && !political) {
         return "INT ---";
       }
       return NOBODY + " " + sector;

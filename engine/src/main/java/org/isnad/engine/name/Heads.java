@@ -21,6 +21,7 @@ final class Heads {
   };
 
   private final Map<String, HeadForm> forms = new HashMap<>();
+  private final Map<String, HeadForm> addressed = new HashMap<>();
   private final Map<String, String> pairs = new HashMap<>();
   private final List<Fault> faults = new ArrayList<>();
 
@@ -44,9 +45,15 @@ final class Heads {
     return heads;
   }
 
-  /** The form with these letters, article and clitics cut off. */
-  @Nullable HeadForm find(String stem) {
-    return forms.get(stem);
+  /**
+   * The form with these letters.
+   *
+   * @param bare the word without clitics, its article kept: الفريق is a general, فريق a team
+   * @param stem the same without article
+   */
+  @Nullable HeadForm find(String bare, String stem) {
+    HeadForm form = addressed.get(bare);
+    return form == null ? forms.get(stem) : form;
   }
 
   /** The sector of a noun with the word behind it (حرس حدود); empty where the pair has none. */
@@ -75,14 +82,19 @@ final class Heads {
     if (title.indexOf(' ') < 0) {
       String stem = title.startsWith("ال") ? title.substring(2) : title;
       boolean feminine = stem.endsWith("ة");
-      put(
-          stem,
+      HeadForm form =
           new HeadForm(
               stem,
               HeadForm.Type.HONORIFIC,
               sector,
               feminine ? Gender.FEMININE : Gender.MASCULINE,
-              Number.SINGULAR));
+              Number.SINGULAR);
+      HeadForm known = forms.get(Letters.fold(stem));
+      if (!title.equals(stem) && (known == null || known.type() != HeadForm.Type.TITLE)) {
+        addressed.putIfAbsent(Letters.fold(title), form);
+      } else {
+        put(stem, form);
+      }
     }
   }
 

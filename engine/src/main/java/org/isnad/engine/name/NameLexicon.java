@@ -186,7 +186,7 @@ final class NameLexicon {
     for (Table.Row row : rows) {
       String code = row.cell(1);
       gazetteer.add(
-          Entry.Type.COUNTRY, row.cell(0), row.cell(0), code + " ---", row.cell(5), at(row));
+          Entry.Type.COUNTRY, row.cell(0), countryName(code), code + " ---", row.cell(5), at(row));
       nisbas.add(row.cell(2), row.cell(3), code, countryName(code));
     }
     for (Table.Row row : rows) {

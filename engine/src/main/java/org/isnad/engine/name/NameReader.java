@@ -27,12 +27,14 @@ public final class NameReader {
   /** Finds the names of {@code text}. */
   public NamedText read(ReadText text) {
     Shape[] shapes = new Shapes(lexicon).read(text);
-    ChainScanner first = new ChainScanner(text, shapes, lexicon, Set.of());
+    ChainScanner first = new ChainScanner(text, shapes, lexicon, Set.of(), Set.of());
     ArticleMemory seen = new ArticleMemory();
     remember(first, seen);
     Set<String> families = seen.families();
     ChainScanner scanner =
-        families.isEmpty() ? first : new ChainScanner(text, shapes, lexicon, families);
+        families.isEmpty() && seen.places().isEmpty()
+            ? first
+            : new ChainScanner(text, shapes, lexicon, families, seen.places());
     remember(scanner, seen);
     TextPhrases phrases = new TextPhrases(scanner, new PhraseNamer(scanner, seen));
     rememberPhrases(scanner, phrases, seen);
@@ -62,6 +64,9 @@ public final class NameReader {
         // Names like الجيش الوطني are no sign of their country.
         if (entry.type() != Entry.Type.ORGANISATION || !part.shape().isHead(HeadForm.Type.BODY)) {
           memory.addCountry(entry.country(), weight);
+        }
+        if (entry.type() == Entry.Type.PLACE) {
+          memory.addPlace(entry.country(), part.shape().bare());
         }
       } else if (nisba != null) {
         memory.addCountry(nisba.code(), weight);

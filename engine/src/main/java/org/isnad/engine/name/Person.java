@@ -39,7 +39,7 @@ record Person(String name, List<String> words, String code, boolean told, String
   /** This person, with what {@code other}, another mention of the same, adds. */
   Person with(Person other) {
     boolean fuller = other.words.size() > words.size();
-    boolean better = other.told && !told || code.startsWith("---");
+    boolean better = other.told && !told || code.equals("--- ---");
     return new Person(
         fuller ? other.name : name,
         fuller ? other.words : words,

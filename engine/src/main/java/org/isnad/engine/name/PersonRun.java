@@ -131,6 +131,11 @@ final class PersonRun {
     return isNameLike(shape, i, limit) && shape.head() == null;
   }
 
+  // A particle, or a strange word, behind a noun makes that a name (مباركة بو عيدة).
+  private boolean isBeforeParticle(int i, int limit) {
+    return i + 2 < limit && isParticle(i + 1);
+  }
+
   // A strange word, or a common noun that closes the name before a boundary (نبيه بري، ...).
   private boolean isNameLike(Shape shape, int i, int limit) {
     return switch (shape.type()) {
@@ -138,6 +143,7 @@ final class PersonRun {
       case GUESS -> !shape.bare().endsWith("ة") || isBoundary(i + 1, limit);
       case ADJECTIVE, PARTICIPLE, NOUN ->
           isBoundary(i + 1, limit) && !shape.bare().endsWith("ة") && i > 0
+              || isBeforeParticle(i, limit)
               || i + 1 < limit
                   && scanner.shape(i + 1).type() == Shape.Type.UNKNOWN
                   && scanner.shape(i + 1).isFree()

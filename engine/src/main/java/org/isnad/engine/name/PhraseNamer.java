@@ -96,6 +96,9 @@ final class PhraseNamer {
     if (known.isPresent() && (!fact.told() || chain.parts().size() == 1)) {
       code = known.get().code();
     }
+    if (code.startsWith("---")) {
+      code = memory.contextCountry() + (code.equals(Coder.UNKNOWN) ? " CVL" : code.substring(3));
+    }
     String name = known.map(Person::name).orElse(fact.name());
     return phrase(chain, part, EntityKind.PERSON, name, code, true, "person");
   }
@@ -111,7 +114,7 @@ final class PhraseNamer {
     } else if (entry != null) {
       code = entry.code();
     } else if (office) {
-      code = memory.contextCountry() + told.substring(3);
+      code = told;
     }
     return new Person(
         text.of(part),
@@ -152,7 +155,9 @@ final class PhraseNamer {
     String country = code.substring(0, 3);
     boolean bare = chain.end() - chain.first() == 1;
     Optional<Phrase> same = Optional.empty();
-    if (bare || isSelf(chain)) {
+    if (isSelf(chain)) {
+      same = memory.lastSource(chain.first());
+    } else if (bare) {
       same =
           memory.repeated(
               head.lemma(), core.shape().gender(), core.shape().number(), chain.first());
@@ -161,7 +166,17 @@ final class PhraseNamer {
       }
     } else if (head.lemma().equals("مسؤول") && chain.parts().size() == 2
         || head.lemma().equals("نظير")) {
-      same = memory.lastPerson(country, chain.first());
+      Optional<Person> person = memory.personOf(country, chain.first());
+      if (person.isPresent()) {
+        return phrase(
+            chain,
+            core,
+            EntityKind.PERSON,
+            person.get().name(),
+            person.get().code(),
+            false,
+            "repeats");
+      }
     }
     if (same.isPresent()) {
       return refer(chain, core, same.get(), "repeats");
@@ -198,11 +213,10 @@ final class PhraseNamer {
         && core.shape().definite()
         && (chain.parts().size() == 1 || isSelf(chain))) {
       Optional<Phrase> same =
-          memory.repeated(
-              head.lemma(), core.shape().gender(), core.shape().number(), chain.first());
-      if (same.isEmpty() && isSelf(chain)) {
-        same = memory.lastSource(chain.first());
-      }
+          isSelf(chain)
+              ? memory.lastSource(chain.first())
+              : memory.repeated(
+                  head.lemma(), core.shape().gender(), core.shape().number(), chain.first());
       if (same.isPresent()) {
         return refer(chain, core, same.get(), "repeats");
       }
@@ -280,6 +294,13 @@ final class PhraseNamer {
           chain, core, EntityKind.OFFICE, nisba.country(), nisba.code() + " ---", false, "nisba");
     }
     String stem = core.shape().stem();
+    if (isOthers(chain, core)) {
+      Optional<Phrase> group = memory.lastGroup(chain.first());
+      if (group.isPresent()) {
+        return phrase(
+            chain, core, EntityKind.UNNAMED, text.of(chain), group.get().code(), false, "others");
+      }
+    }
     if (stem.startsWith("بلاد") && core.shape().pronoun() && stem.length() <= 7) {
       Optional<Phrase> last = memory.lastActor(chain.first());
       if (last.isPresent() && isState(last.get().country())) {
@@ -288,6 +309,15 @@ final class PhraseNamer {
     }
     return phrase(
         chain, core, EntityKind.UNKNOWN, text.of(chain), coder.code(chain), false, "noun");
+  }
+
+  // أربعة آخرين, 12 منهم, الأربعة: of a group named before.
+  private boolean isOthers(Chain chain, Part core) {
+    if (core.role() == Part.Role.QUANTITY) {
+      return chain.parts().size() == 1 && core.shape().definite()
+          || ClosedWords.isOfThem(scanner.token(chain.end() - 1).folded());
+    }
+    return ClosedWords.isOther(core.shape().stem());
   }
 
   private Phrase state(Chain chain, Part core, String country) {
@@ -306,18 +336,31 @@ final class PhraseNamer {
   }
 
   private Phrase described(Chain chain, Part core, EntityKind kind, HeadForm head) {
-    String code = coder.code(chain);
+    String code = coder.code(chain, core.role() != Part.Role.NAME);
+    Optional<Part> whose = chain.part(Part.Role.PERSON);
+    if (code.startsWith("---") && whose.isPresent()) {
+      code = inherited(text.words(whose.get()), head, code);
+    }
     if (code.startsWith("---")
-        && kind != EntityKind.MEDIA
         && kind != EntityKind.DOCUMENT
-        && Coder.belongsSomewhere(chain)) {
-      code = memory.contextCountry() + code.substring(3);
+        && Coder.belongsSomewhere(chain, code)) {
+      boolean suffers = head.type() == HeadForm.Type.PEOPLE && code.endsWith("CVL");
+      code = (suffers ? memory.sceneCountry() : memory.contextCountry()) + code.substring(3);
     }
     boolean named =
         chain.part(Part.Role.QUOTED).isPresent()
             || kind == EntityKind.MEDIA && chain.parts().size() > 1
             || core.role() == Part.Role.NAME;
     return phrase(chain, core, kind, text.of(chain), code, named, "heads:" + head.lemma());
+  }
+
+  // أنصار الصرخي, حكومة نتنياهو: of the country of the person, followers of the sector too.
+  private String inherited(java.util.List<String> words, HeadForm head, String code) {
+    Optional<Person> person = memory.person(words);
+    if (person.isEmpty() || person.get().code().startsWith("---")) {
+      return code;
+    }
+    return head.isPersonal() ? person.get().code() : person.get().country() + code.substring(3);
   }
 
   private Phrase phrase(

@@ -122,7 +122,7 @@ final class Shapes {
     String bare = bare(folded, cut);
     boolean article = hasArticle(bare);
     String stem = article ? bare.substring(2) : bare;
-    HeadForm head = lexicon.heads().find(stem);
+    HeadForm head = lexicon.heads().find(bare, stem);
     Nisba nisba = lexicon.nisbas().find(stem);
     boolean first = lexicon.isFirstName(bare);
     if (head == null
