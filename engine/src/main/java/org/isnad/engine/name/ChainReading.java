@@ -212,6 +212,9 @@ final class ChainReading {
         continue;
       } else if (counted && (folded.equals("منهم") || folded.equals("منهن"))) {
         add(Part.Role.QUANTITY, at + 1, null);
+        state = State.MODIFIED;
+        return;
+      } else if (counted && ClosedWords.isQuantifier(folded) && !ClosedWords.isNumber(folded)) {
         return;
       } else if (counted && folded.equals("من")) {
         add(Part.Role.LINK, at + 1, null);
@@ -571,9 +574,10 @@ final class ChainReading {
     if (FROM_ADJECTIVES.contains(last.shape().bare())) {
       return true;
     }
+    boolean counted = parts.get(0).role() == Part.Role.QUANTITY;
     return head != null
         && !definite
-        && (head.isPersonal() || head.type() == HeadForm.Type.SOURCE)
+        && (head.isPersonal() || counted)
         && state == State.OPEN
         && startsPlaceOrBody(at + 1);
   }
@@ -584,6 +588,7 @@ final class ChainReading {
         && (shape.isHead(HeadForm.Type.BODY)
             || shape.isHead(HeadForm.Type.PLACE)
             || shape.isHead(HeadForm.Type.PEOPLE) && shape.definite()
+            || shape.isHead(HeadForm.Type.TITLE) && shape.number() == Number.PLURAL
             || scanner.nameAt(i) != null);
   }
 
@@ -669,12 +674,8 @@ final class ChainReading {
     }
     Match match = scanner.nameAt(at + 1);
     boolean known = match != null && match.end() >= close;
-    boolean takes =
-        head != null
-            && (head.type() == HeadForm.Type.BODY
-                || head.type() == HeadForm.Type.MEDIA
-                || head.type() == HeadForm.Type.DOCUMENT
-                || head.type() == HeadForm.Type.PLACE);
+    HeadForm holder = parts.isEmpty() ? null : parts.get(parts.size() - 1).shape().head();
+    boolean takes = takesName(holder) || takesName(head);
     boolean fits =
         switch (state) {
           case OPEN, CLOSED -> takes || known && head != null;
@@ -694,14 +695,21 @@ final class ChainReading {
     return true;
   }
 
+  private static boolean takesName(@Nullable HeadForm noun) {
+    return noun != null
+        && (noun.type() == HeadForm.Type.BODY
+            || noun.type() == HeadForm.Type.MEDIA
+            || noun.type() == HeadForm.Type.DOCUMENT
+            || noun.type() == HeadForm.Type.PLACE);
+  }
+
   private int closing(int open, boolean bracket) {
     int last = Math.min(limit, open + 7);
     for (int i = open + 1; i < last; i++) {
       if (bracket ? scanner.token(i).isMark(')') : scanner.shape(i).type() == Shape.Type.QUOTE) {
         return i > open + 1 ? i : -1;
       }
-      if (scanner.shape(i).type() == Shape.Type.MARK
-          || scanner.shape(i).type() == Shape.Type.VERB) {
+      if (scanner.shape(i).type() == Shape.Type.MARK) {
         return -1;
       }
     }

@@ -316,6 +316,15 @@ final class ClosedWords {
     };
   }
 
+  /** Whether it is a country with a pronoun behind it (بلاده). */
+  static boolean isTheirCountry(String stem) {
+    return switch (stem) {
+      case "بلاده", "بلادها", "بلادهم", "بلادنا", "بلادي", "بلده", "بلدها", "بلدنا", "بلدينا" ->
+          true;
+      default -> false;
+    };
+  }
+
   /** Whether it points at a group for part of it (منهم). */
   static boolean isOfThem(String folded) {
     return folded.equals("منهم") || folded.equals("منهن") || folded.equals("بينهم");

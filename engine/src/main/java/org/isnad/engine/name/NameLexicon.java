@@ -1,10 +1,13 @@
 package org.isnad.engine.name;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.engine.resource.BadResourceException;
+import org.isnad.engine.resource.Fault;
 import org.isnad.engine.resource.Resources;
 import org.isnad.engine.resource.Table;
 import org.isnad.engine.text.Letters;
@@ -67,6 +70,7 @@ final class NameLexicon {
   private final Nisbas nisbas = new Nisbas();
   private final Gazetteer gazetteer = new Gazetteer();
   private final Set<String> firstNames = new HashSet<>();
+  private final KnownPersons persons = new KnownPersons();
   private final Map<String, String> groupCodes = new HashMap<>();
   private final Map<String, String> countryNames = new HashMap<>();
 
@@ -98,6 +102,13 @@ final class NameLexicon {
             Entry.Type.ORGANISATION, row.cell(0), row.cell(0), row.cell(1), row.cell(3), at(row));
         addShortForm(row);
       }
+    }
+    List<Fault> faults = new ArrayList<>();
+    for (Table table : resources.tables("words/persons.tsv", KnownPersons.COLUMNS)) {
+      persons.add(table, gazetteer, faults);
+    }
+    if (!faults.isEmpty()) {
+      throw new BadResourceException(faults);
     }
     for (Table table :
         resources.tables("words/group-adjectives.tsv", "adjective", "code", "example")) {
@@ -144,6 +155,10 @@ final class NameLexicon {
 
   Nisbas nisbas() {
     return nisbas;
+  }
+
+  KnownPersons persons() {
+    return persons;
   }
 
   Gazetteer gazetteer() {

@@ -30,6 +30,7 @@ public final class NameReader {
     ChainScanner first = new ChainScanner(text, shapes, lexicon, Set.of(), Set.of());
     ArticleMemory seen = new ArticleMemory();
     remember(first, seen);
+    FamilyNames.remember(first, seen);
     Set<String> families = seen.families();
     ChainScanner scanner =
         families.isEmpty() && seen.places().isEmpty()

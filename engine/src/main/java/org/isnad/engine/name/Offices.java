@@ -7,6 +7,24 @@ import java.util.Optional;
 final class Offices {
   private Offices() {}
 
+  /** The part of {@code chain} from its first title on; empty where it holds none. */
+  static Optional<Chain> titled(Chain chain) {
+    List<Part> parts = chain.parts();
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      boolean title =
+          part.role() == Part.Role.NOUN
+              && (part.shape().isHead(HeadForm.Type.TITLE)
+                  || part.shape().isHead(HeadForm.Type.HONORIFIC)
+                  || part.shape().isHead(HeadForm.Type.PEOPLE));
+      if (title || part.role() == Part.Role.ADJECTIVE && i == 0) {
+        return Optional.of(
+            new Chain(part.first(), chain.end(), parts.subList(i, parts.size()), chain.definite()));
+      }
+    }
+    return Optional.empty();
+  }
+
   /**
    * The office in {@code chain}: of the last title before the name at {@code name}, or the first
    * one behind it.

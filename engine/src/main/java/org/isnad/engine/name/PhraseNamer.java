@@ -105,8 +105,9 @@ final class PhraseNamer {
 
   /** The person that {@code part} of {@code chain} names, as far as the chain tells. */
   Person fact(Chain chain, Part part) {
-    String told = coder.code(chain);
-    boolean office = chain.parts().size() > 1 && chain.part(Part.Role.NOUN).isPresent();
+    Optional<Chain> title = Offices.titled(chain);
+    String told = title.map(coder::code).orElse(Coder.UNKNOWN);
+    boolean office = title.isPresent();
     Entry entry = part.entry();
     String code = Coder.UNKNOWN;
     if (office && !told.startsWith("---")) {
@@ -127,11 +128,11 @@ final class PhraseNamer {
 
   /** The office that {@code chain} tells; empty where it tells none. */
   Optional<Holder> office(Chain chain, Part named) {
-    return Offices.read(chain, named.first(), text.words(named), countryTold(chain));
-  }
-
-  private String countryTold(Chain chain) {
-    return coder.code(chain).substring(0, 3);
+    return Offices.titled(chain)
+        .flatMap(
+            title ->
+                Offices.read(
+                    title, named.first(), text.words(named), coder.code(title).substring(0, 3)));
   }
 
   private Phrase named(Chain chain, Part core, Entry entry) {
@@ -186,6 +187,9 @@ final class PhraseNamer {
             .flatMap(wanted -> memory.inOffice(wanted, bare));
     if (holder.isPresent()) {
       String best = country.equals("---") ? holder.get().code() : code;
+      if (best.startsWith("---")) {
+        best = memory.contextCountry() + best.substring(3);
+      }
       return phrase(
           chain, core, EntityKind.PERSON, holder.get().name(), best, false, "office-holder");
     }
@@ -301,7 +305,7 @@ final class PhraseNamer {
             chain, core, EntityKind.UNNAMED, text.of(chain), group.get().code(), false, "others");
       }
     }
-    if (stem.startsWith("بلاد") && core.shape().pronoun() && stem.length() <= 7) {
+    if (ClosedWords.isTheirCountry(stem)) {
       Optional<Phrase> last = memory.lastActor(chain.first());
       if (last.isPresent() && isState(last.get().country())) {
         return state(chain, core, last.get().country());
@@ -357,10 +361,12 @@ final class PhraseNamer {
   // أنصار الصرخي, حكومة نتنياهو: of the country of the person, followers of the sector too.
   private String inherited(java.util.List<String> words, HeadForm head, String code) {
     Optional<Person> person = memory.person(words);
-    if (person.isEmpty() || person.get().code().startsWith("---")) {
+    if (person.isEmpty()) {
       return code;
     }
-    return head.isPersonal() ? person.get().code() : person.get().country() + code.substring(3);
+    String theirs = person.get().code();
+    boolean sector = head.isPersonal() && !theirs.endsWith("---");
+    return theirs.substring(0, 3) + (sector ? theirs.substring(3) : code.substring(3));
   }
 
   private Phrase phrase(
