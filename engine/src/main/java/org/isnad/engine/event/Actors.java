@@ -112,14 +112,32 @@ final class Actors {
   /** A thing with a possessive (مقره، مواقعها) stands for whose it is. */
   private List<Participant> ofOwner(Phrase phrase) {
     Analysis.Pronoun pronoun = scene.analysis(phrase.head()).pronoun();
-    if (pronoun == Analysis.Pronoun.NONE || phrase.kind() == EntityKind.DOCUMENT) {
+    if (phrase.kind() == EntityKind.DOCUMENT) {
       return List.of();
+    }
+    if (pronoun == Analysis.Pronoun.NONE) {
+      return ofGenitive(phrase);
     }
     List<Participant> out = new ArrayList<>();
     for (Participant owner : antecedents(phrase.head(), pronoun)) {
       out.add(new Participant(phrase.span(), owner.name(), owner.code()));
     }
     return out;
+  }
+
+  /** A thing or deed (جهود الوسيط، خطة الحكومة) stands for whom its genitive names. */
+  private List<Participant> ofGenitive(Phrase phrase) {
+    int inner = phrase.head() + 1;
+    if (phrase.kind() != EntityKind.UNKNOWN
+        || inner >= phrase.end()
+        || scene.analysis(phrase.head()).isDefinite()) {
+      return List.of();
+    }
+    return scene
+        .phraseAt(inner)
+        .filter(genitive -> genitive.end() <= phrase.end())
+        .map(this::ofPhrase)
+        .orElse(List.of());
   }
 
   private static boolean isSomebody(Phrase phrase) {

@@ -2,6 +2,7 @@ package org.isnad.engine.event;
 
 import java.util.List;
 import java.util.Set;
+import org.isnad.engine.name.Mention;
 import org.isnad.engine.text.Sentence;
 import org.isnad.engine.word.Proclitic;
 
@@ -16,12 +17,20 @@ final class ContextGate {
 
   private final Scene scene;
   private final int[] conflictOf;
+  private final int[] politicsOf;
   private final boolean sport;
 
   ContextGate(Scene scene, ContextWords words) {
     this.scene = scene;
     List<Sentence> sentences = scene.text().sentences();
     conflictOf = new int[sentences.size()];
+    politicsOf = new int[sentences.size()];
+    for (Mention mention : scene.named().mentions()) {
+      int s = scene.sentence(mention.first());
+      if (s >= 0 && isPolitical(mention.code())) {
+        politicsOf[s]++;
+      }
+    }
     int sportWords = 0;
     for (int s = 0; s < sentences.size(); s++) {
       for (int i = sentences.get(s).first(); i < sentences.get(s).end(); i++) {
@@ -45,13 +54,22 @@ final class ContextGate {
     }
     return switch (trigger.word().gate()) {
       case OPEN -> true;
-      case ACTOR -> actor || recipient;
+      case ACTOR -> actor || recipient || isUnnamed(roles) && political(trigger);
       case CONFLICT -> conflict(trigger);
       case RARE -> actor && recipient;
       case DEED -> (actor || recipient || isNew(trigger)) && isDeed(trigger);
       case VISIT -> actor && recipient && abroad(roles);
       case INSTRUMENT -> false;
     };
+  }
+
+  private static boolean isUnnamed(Roles roles) {
+    return roles.actors().isEmpty() && roles.recipients().isEmpty();
+  }
+
+  private boolean political(Trigger trigger) {
+    int s = scene.sentence(trigger.first());
+    return s >= 0 && politicsOf[s] > 0 && politicsOf[0] > 0;
   }
 
   private boolean conflict(Trigger trigger) {
@@ -91,7 +109,10 @@ final class ContextGate {
   }
 
   private static boolean isPolitical(Participant participant) {
-    String code = participant.code();
+    return isPolitical(participant.code());
+  }
+
+  private static boolean isPolitical(String code) {
     return code.length() >= 7
         && (!code.startsWith("---") && !code.endsWith("BUS")
             || POLITICAL.contains(code.substring(4)));

@@ -36,6 +36,9 @@ final class Scene {
           "فان", "لان", "لانه", "لانها", "لانهم", "وبانهم", "وانهما", "واننا", "فانه", "فانها",
           "فانهم");
 
+  private static final Set<String> VERB_PARTICLES =
+      Set.of("ان", "وان", "قد", "وقد", "فقد", "لقد", "لم", "ولم", "لن", "ولن", "سوف", "الذي", "التي");
+
   private final NamedText named;
   private final ReadText text;
   private final List<TimeExpression> times;
@@ -61,6 +64,13 @@ final class Scene {
     for (int i = 0; i < n; i++) {
       analyses[i] = reading(text.word(i), quoted[i]);
       keys[i] = LemmaKey.of(analyses[i].lemma());
+    }
+    for (int i = 1; i < n; i++) {
+      Analysis verb = verbAt(i);
+      if (!verb.equals(analyses[i])) {
+        analyses[i] = verb;
+        keys[i] = LemmaKey.of(verb.lemma());
+      }
     }
     List<Sentence> sentences = text.sentences();
     for (int s = 0; s < sentences.size(); s++) {
@@ -102,6 +112,58 @@ final class Scene {
       }
     }
     return chosen;
+  }
+
+  /**
+   * The reading at {@code i}, a verb where its place asks for one: behind a particle of verbs, or,
+   * for a bare word in ي or ت, behind a definite noun.
+   */
+  private Analysis verbAt(int i) {
+    Analysis chosen = analyses[i];
+    if (chosen.isFinite()
+        || chosen.isDefinite()
+        || chosen.pronoun() != Analysis.Pronoun.NONE
+        || chosen.pos() == Pos.PUNCT
+        || text.word(i).others().isEmpty()) {
+      return chosen;
+    }
+    String before = folded(i - 1);
+    boolean particle = VERB_PARTICLES.contains(before);
+    char first = word(i).stem().isEmpty() ? ' ' : word(i).stem().charAt(0);
+    Analysis previous = analyses[i - 1];
+    boolean place =
+        (first == '\u064A' || first == '\u062A')
+            && previous.pos() != Pos.PUNCT
+            && !previous.isFinite()
+            && (previous.isDefinite() || previous.pos() == Pos.PROPN)
+            && !chosen.has(Proclitic.BI)
+            && !chosen.has(Proclitic.LI)
+            && !chosen.has(Proclitic.WA);
+    if (!particle && !place) {
+      return chosen;
+    }
+    for (Analysis other : text.word(i).others()) {
+      boolean fits = particle || other.tense() == Analysis.Tense.PRESENT;
+      if (other.isFinite() && other.person() == 3 && fits && other.rule().startsWith("verbs")) {
+        return simplest(i, other);
+      }
+    }
+    return chosen;
+  }
+
+  /** Of the verbs that a word may be, one without the ت of reflexives: تلاحق is لاحق first. */
+  private Analysis simplest(int i, Analysis found) {
+    for (Analysis other : text.word(i).others()) {
+      if (other.isFinite()
+          && other.person() == 3
+          && other.tense() == Analysis.Tense.PRESENT
+          && found.lemma().startsWith("\u062A")
+          && !other.lemma().startsWith("\u062A")
+          && other.rule().startsWith("verbs")) {
+        return other;
+      }
+    }
+    return found;
   }
 
   /** The reading of the word at {@code i}. */
