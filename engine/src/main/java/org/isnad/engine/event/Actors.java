@@ -239,6 +239,9 @@ final class Actors {
 
   private static boolean fits(Phrase phrase, Analysis.Pronoun pronoun) {
     boolean plural = phrase.number() == Analysis.Number.PLURAL;
+    if (SubjectBefore.isCountry(phrase)) {
+      return pronoun == Analysis.Pronoun.HIS || pronoun == Analysis.Pronoun.HER;
+    }
     return switch (pronoun) {
       case HIS -> phrase.gender() != Analysis.Gender.FEMININE && !plural;
       case HER ->

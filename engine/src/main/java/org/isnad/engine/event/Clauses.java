@@ -1,17 +1,12 @@
 package org.isnad.engine.event;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.isnad.engine.name.EntityKind;
 import org.isnad.engine.name.Phrase;
 import org.isnad.engine.statement.Statement;
 import org.isnad.engine.word.Analysis;
-import org.isnad.engine.word.Pos;
-import org.isnad.engine.word.Proclitic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,37 +14,30 @@ import org.jspecify.annotations.Nullable;
  * relative clause hangs on, or, where the verb names none, those of the clause before.
  */
 final class Clauses {
-  /** How far a walk goes to the right or left. */
   private static final int REACH = 40;
 
   /** How many clauses an understood subject is followed back over. */
   private static final int DEPTH = 4;
 
-  private static final Set<String> BEFORE_VERB =
-      Set.of(
-          "قد", "وقد", "لقد", "فقد", "لم", "ولم", "لن", "ولن", "لا", "ولا", "ما", "سوف", "وسوف",
-          "هل", "كان", "كانت", "وكان", "وكانت", "كانوا", "يكون", "تكون", "ايضا");
-  private static final Set<String> CLAUSE_WORDS =
-      Set.of(
-          "بينما", "فيما", "حيث", "لكن", "ولكن", "عندما", "بعدما", "قبلما", "اذ", "كما", "لكنه",
-          "لكنها", "اذا", "لو", "حين", "حينما", "وبينما", "وفيما", "وحيث", "حسبما", "وكما", "مثلما",
-          "لان", "كي", "حتي", "وبعدما", "وعندما", "منذ");
-
   private final Scene scene;
+  private final SubjectBefore subjectBefore;
   private final Map<Integer, Statement> cues = new HashMap<>();
+  private final Map<Integer, Trigger> triggers = new HashMap<>();
   private final Map<Integer, List<Filler>> subjects = new HashMap<>();
   private final Map<Integer, Arguments> walks = new HashMap<>();
 
-  Clauses(Scene scene, List<Statement> statements) {
+  Clauses(Scene scene, List<Statement> statements, List<Trigger> found) {
     this.scene = scene;
+    subjectBefore = new SubjectBefore(scene);
     statements.forEach(statement -> cues.put(statement.cueWord(), statement));
+    found.forEach(trigger -> triggers.put(trigger.first(), trigger));
   }
 
-  /** The arguments behind the verb or participle at {@code verb}, its subject among them. */
-  Arguments argumentsOf(int verb, int end) {
+  /** The arguments of the verb or participle at {@code verb}, its subject among them. */
+  Arguments argumentsOf(int verb) {
     Arguments known = walks.get(verb);
     if (known == null) {
-      known = walk(verb, end);
+      known = walk(verb);
       walks.put(verb, known);
     }
     return known;
@@ -65,7 +53,8 @@ final class Clauses {
     if (known != null) {
       return known;
     }
-    List<Filler> found = argumentsOf(verb, verb + 1).get(Slot.SUBJ);
+    subjects.put(verb, List.of());
+    List<Filler> found = argumentsOf(verb).get(Slot.SUBJ);
     if (found.isEmpty()) {
       found = speakerOf(cues.get(verb));
     }
@@ -74,6 +63,23 @@ final class Clauses {
     }
     subjects.put(verb, found);
     return found;
+  }
+
+  /**
+   * Who does what the verb at {@code verb} says, where the word at {@code object} is its object: a
+   * phrase that holds that word is no subject.
+   */
+  List<Filler> subjectOver(int verb, int object) {
+    List<Filler> subject = subjectOf(verb);
+    boolean isObject =
+        subject.stream().anyMatch(filler -> filler.first() <= object && object < filler.end());
+    return isObject ? understoodSubjectOf(verb) : subject;
+  }
+
+  /** The subject that a verb would have if it named none. */
+  List<Filler> understoodSubjectOf(int verb) {
+    List<Filler> speaker = speakerOf(cues.get(verb));
+    return speaker.isEmpty() ? understood(verb, 0) : speaker;
   }
 
   private static List<Filler> speakerOf(@Nullable Statement statement) {
@@ -88,6 +94,12 @@ final class Clauses {
     Analysis analysis = scene.analysis(verb);
     if (analysis.person() == 1 || analysis.person() == 2) {
       return List.of();
+    }
+    if (scene.isThat(verb - 1)) {
+      List<Filler> controlled = controlled(verb);
+      if (!controlled.isEmpty()) {
+        return controlled;
+      }
     }
     for (int i = verb - 1; i >= scene.start(verb); i--) {
       if (scene.isFinite(i) && agrees(scene.analysis(i), analysis)) {
@@ -104,6 +116,24 @@ final class Clauses {
     for (int i = scene.start(before); i <= before; i++) {
       if (scene.isFinite(i) && agrees(scene.analysis(i), analysis)) {
         return subjectOf(i, depth + 1);
+      }
+    }
+    return List.of();
+  }
+
+  /** ينبغي لكذا أن يفعل, على كذا أن يفعل: the phrase before أن is the subject. */
+  private List<Filler> controlled(int verb) {
+    int that = verb - 1;
+    for (int i = that - 1; i >= Math.max(scene.start(verb), that - 8); i--) {
+      Optional<Prepositions.Opening> opening = Prepositions.at(scene, i);
+      boolean ends =
+          opening.isPresent()
+              && (opening.get().slot() == Slot.LI || opening.get().slot() == Slot.ALA);
+      if (ends) {
+        List<Phrase> phrases = scene.phrasesAt(opening.get().phrase());
+        return !phrases.isEmpty() && phrases.get(phrases.size() - 1).end() == that
+            ? phrases.stream().map(Filler::of).toList()
+            : List.of();
       }
     }
     return List.of();
@@ -130,151 +160,22 @@ final class Clauses {
     return -1;
   }
 
-  // ---------------------------------------------------------------- to the left
-
-  private record Before(List<Filler> fillers, boolean adjacent) {
-    static final Before NOTHING = new Before(List.of(), false);
-  }
-
-  private Before before(int verb) {
-    int last = verb - 1;
-    while (last >= scene.start(verb)
-        && (BEFORE_VERB.contains(scene.folded(last)) || scene.timeAt(last).isPresent())) {
-      last--;
-    }
-    if (last < scene.start(verb) || scene.isDash(last) && last == verb - 1) {
-      return Before.NOTHING;
-    }
-    if (scene.isRelative(last)) {
-      return new Before(antecedent(last), true);
-    }
-    int start = clauseStart(last, verb);
-    int comma = lastComma(start, last);
-    if (comma >= 0) {
-      Before near = subjectFrom(comma + 1, last, verb);
-      if (!near.fillers().isEmpty()) {
-        return near;
-      }
-    }
-    return start > last ? Before.NOTHING : subjectFrom(start, last, verb);
-  }
-
-  /** A comma before a joined noun, where a new clause may start; -1 where there is none. */
-  private int lastComma(int start, int last) {
-    for (int i = last; i >= start; i--) {
-      if (scene.isComma(i) && i + 1 <= last && scene.isNominal(i + 1) && scene.hasAnd(i + 1)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** The noun phrase that ends before the relative at {@code relative}. */
-  List<Filler> antecedent(int relative) {
-    int end = relative;
-    while (end > scene.start(relative)
-        && (scene.isComma(end - 1) || scene.isQuote(end - 1) || scene.isMark(end - 1, ')'))) {
-      end--;
-    }
-    List<Filler> best = List.of();
-    int i = Math.max(scene.start(relative), end - 16);
-    while (i < end) {
-      Optional<Phrase> phrase =
-          scene.isFinite(i) || scene.isPreposition(i) ? Optional.empty() : scene.phraseAt(i);
-      if (phrase.isPresent() && phrase.get().end() <= end + 1) {
-        if (phrase.get().end() >= end - 1) {
-          best = List.of(Filler.of(phrase.get()));
-        }
-        i = Math.max(i + 1, phrase.get().end());
-      } else {
-        i++;
-      }
-    }
-    return best;
-  }
-
-  private int clauseStart(int last, int verb) {
-    int i = last;
-    int low = Math.max(scene.start(verb), last - REACH);
-    while (i >= low) {
-      if (scene.isStop(i)
-          || scene.isThat(i)
-          || scene.isFinite(i)
-          || scene.isRelative(i)
-          || CLAUSE_WORDS.contains(scene.folded(i))
-          || scene.isQuote(i) && i > low && scene.isStop(i - 1)) {
-        return i + 1;
-      }
-      i--;
-    }
-    return i + 1;
-  }
-
-  private Before subjectFrom(int start, int last, int verb) {
-    int i = start;
-    while (i <= last
-        && (scene.isQuote(i)
-            || scene.isComma(i)
-            || scene.isDash(i)
-            || scene.timeAt(i).isPresent())) {
-      i++;
-    }
-    if (i > last
-        || scene.hasPrepositionOn(i)
-        || scene.isPreposition(i)
-        || scene.analysis(i).pos() == Pos.ADV) {
-      return Before.NOTHING;
-    }
-    List<Phrase> phrases = scene.phrasesAt(i);
-    if (phrases.isEmpty()) {
-      return Before.NOTHING;
-    }
-    Phrase end = phrases.get(phrases.size() - 1);
-    if (end.end() > verb || !mayGoWith(phrases.get(0), phrases.size(), verb)) {
-      return Before.NOTHING;
-    }
-    int after = scene.skipQuotes(end.end());
-    boolean adjacent = after > last || scene.isMark(after, '(') && scene.isMark(last, ')');
-    return new Before(phrases.stream().map(Filler::of).toList(), adjacent);
-  }
-
-  /** Whether a phrase before a verb can be its subject: the verb agrees with it in full. */
-  private boolean mayGoWith(Phrase phrase, int count, int verb) {
-    Analysis analysis = scene.analysis(verb);
-    Analysis.Gender gender = analysis.gender();
-    boolean plural =
-        analysis.number() == Analysis.Number.PLURAL || analysis.number() == Analysis.Number.DUAL;
-    return count > 1
-        || plural
-        || isCountry(phrase)
-        || gender == Analysis.Gender.UNKNOWN
-        || phrase.gender() == Analysis.Gender.UNKNOWN
-        || phrase.gender() == gender
-        || phrase.number() == Analysis.Number.PLURAL && gender == Analysis.Gender.FEMININE;
-  }
-
-  /** Names of states and cities take either gender. */
-  static boolean isCountry(Phrase phrase) {
-    return phrase.named()
-        && !phrase.country().equals("---")
-        && (phrase.kind() == EntityKind.PLACE
-            || phrase.sector().equals("---")
-            || phrase.end() - phrase.head() == 1 && phrase.kind() == EntityKind.OFFICE);
-  }
-
   // ---------------------------------------------------------------- to the right
 
-  private Arguments walk(int verb, int end) {
-    Arguments arguments = new Arguments(end);
+  private Arguments walk(int verb) {
+    Arguments arguments = new Arguments(verb + 1);
     Analysis analysis = scene.analysis(verb);
     boolean subjectOpen = scene.isFinite(verb) && analysis.person() != 1 && analysis.person() != 2;
     boolean objectOnVerb = analysis.pronoun() != Analysis.Pronoun.NONE;
     List<Filler> far = List.of();
     boolean objectDone = false;
-    if (subjectOpen) {
-      Before before = before(verb);
-      if (relativeBefore(verb) >= 0 && (objectOnVerb || resumes(end))) {
-        arguments.addAll(Slot.OBJ, before.fillers());
+    if (subjectOpen && followsPronoun(verb)) {
+      arguments.add(Slot.SUBJ, Filler.pronoun(verb - 1, scene.analysis(verb - 1).pronoun()));
+      subjectOpen = false;
+    } else if (subjectOpen) {
+      SubjectBefore.Found before = subjectBefore.of(verb);
+      if (subjectBefore.hasRelative(verb) && (objectOnVerb || resumes(verb + 1))) {
+        arguments.addAll(Slot.OBJ, objectOnVerb ? before.fillers() : List.of());
         objectDone = true;
       } else if (before.adjacent()) {
         arguments.addAll(Slot.SUBJ, before.fillers());
@@ -288,12 +189,24 @@ final class Clauses {
     if (objectOnVerb && !objectDone) {
       arguments.add(Slot.OBJ, Filler.pronoun(verb, analysis.pronoun()));
     }
-    new Walk(scene, arguments, subjectOpen ? analysis.gender() : null, true)
-        .run(end, Math.min(scene.end(verb), end + REACH));
+    Trigger trigger = triggers.get(verb);
+    new Walk(scene, arguments, trigger == null ? List.of() : trigger.objects())
+        .ofVerb(subjectOpen ? analysis.gender() : null, verb + 1, limit(verb));
     if (!arguments.has(Slot.SUBJ)) {
       arguments.addAll(Slot.SUBJ, far);
     }
     return arguments;
+  }
+
+  /** أنها تدعم: the pronoun on أن is the subject. */
+  private boolean followsPronoun(int verb) {
+    return scene.isThat(verb - 1)
+        && scene.analysis(verb - 1).pronoun() != Analysis.Pronoun.NONE
+        && scene.sentence(verb - 1) == scene.sentence(verb);
+  }
+
+  private int limit(int verb) {
+    return Math.min(scene.end(verb), verb + 1 + REACH);
   }
 
   /**
@@ -301,96 +214,5 @@ final class Clauses {
    */
   private boolean resumes(int end) {
     return Prepositions.at(scene, end).filter(Prepositions.Opening::pronoun).isPresent();
-  }
-
-  private int relativeBefore(int verb) {
-    int i = verb - 1;
-    while (i >= scene.start(verb) && BEFORE_VERB.contains(scene.folded(i))) {
-      i--;
-    }
-    return i >= scene.start(verb) && scene.isRelative(i) ? i : -1;
-  }
-
-  /** The arguments of the noun at {@code first}, its words ending before {@code end}. */
-  Arguments argumentsOfNoun(int first, int end, Nationalities nationalities) {
-    Arguments arguments = new Arguments(end);
-    int limit = Math.min(scene.end(first), end + REACH);
-    int anchor = end - 1;
-    Analysis analysis = scene.analysis(anchor);
-    int at = end;
-    if (analysis.pronoun() != Analysis.Pronoun.NONE && !analysis.isFinite()) {
-      arguments.add(Slot.IDAFA, Filler.pronoun(anchor, analysis.pronoun()));
-    } else if (mayHaveGenitive(anchor) && at < limit) {
-      at = genitive(at, arguments);
-    }
-    at = adjectives(at, limit, nationalities, arguments);
-    new Walk(scene, arguments, null, arguments.has(Slot.IDAFA)).run(at, limit);
-    return arguments;
-  }
-
-  private boolean mayHaveGenitive(int anchor) {
-    Analysis analysis = scene.analysis(anchor);
-    String folded = scene.folded(anchor);
-    boolean accusative =
-        folded.length() > 3
-            && folded.charAt(folded.length() - 1) == '\u0627'
-            && !scene.key(anchor).endsWith("\u0627");
-    return !analysis.isDefinite() && !accusative && scene.analysis(anchor).pos() != Pos.ADJ;
-  }
-
-  private int genitive(int at, Arguments arguments) {
-    int i = scene.skipQuotes(at);
-    if (scene.timeAt(i).isPresent()
-        || scene.isFinite(i)
-        || !scene.isNominal(i)
-        || scene.hasPrepositionOn(i)
-        || scene.hasAnd(i)
-        || isAdjective(i)
-        || Prepositions.at(scene, i).isPresent()) {
-      return at;
-    }
-    List<Phrase> phrases = scene.phrasesAt(i);
-    if (phrases.isEmpty()) {
-      return at;
-    }
-    phrases.forEach(phrase -> arguments.add(Slot.IDAFA, Filler.of(phrase)));
-    return phrases.get(phrases.size() - 1).end();
-  }
-
-  private boolean isAdjective(int i) {
-    return scene.analysis(i).pos() == Pos.ADJ && scene.mentionAt(i).isEmpty();
-  }
-
-  private int adjectives(int from, int limit, Nationalities nationalities, Arguments arguments) {
-    int at = from;
-    List<Integer> seen = new ArrayList<>();
-    while (at < limit && seen.size() < 5) {
-      if (scene.isQuote(at) || scene.timeAt(at).isPresent()) {
-        at++;
-        continue;
-      }
-      Optional<String> country =
-          scene.analysis(at).has(Proclitic.BI) || scene.analysis(at).has(Proclitic.LI)
-              ? Optional.empty()
-              : nationalities.of(scene.word(at));
-      if (country.isPresent() && !scene.isFinite(at)) {
-        arguments.add(Slot.NISBA, Filler.nationality(at, country.get()));
-      } else if (!isAdjective(at) || scene.hasPrepositionOn(at)) {
-        break;
-      }
-      seen.add(at);
-      at++;
-    }
-    return at;
-  }
-
-  /** A conjunction that opens a clause, for other walks. */
-  static boolean opensClause(String folded) {
-    return CLAUSE_WORDS.contains(folded);
-  }
-
-  /** Whether {@code analysis} joins its word to what stands before it. */
-  static boolean joins(Analysis analysis) {
-    return analysis.has(Proclitic.WA) || analysis.has(Proclitic.FA);
   }
 }

@@ -40,11 +40,21 @@ public final class EventReader {
   public List<Event> read(NamedText text, List<TimeExpression> times, List<Statement> statements) {
     Scene scene = new Scene(text, times);
     List<Trigger> found = triggers.find(scene, statements);
-    Clauses clauses = new Clauses(scene, statements);
+    Clauses clauses = new Clauses(scene, statements, found);
     Actors actors = new Actors(scene, clauses, statements);
     Governance governance = new Governance(scene, governors);
+    Places places = new Places(scene);
     RoleReader roleReader =
-        new RoleReader(scene, clauses, actors, governance, governors, nationalities, statements);
+        new RoleReader(
+            new VerbRoles(scene, clauses, actors, statements),
+            new NounRoles(
+                scene,
+                clauses,
+                actors,
+                governance,
+                governors,
+                new NounArguments(scene, nationalities)),
+            places);
     List<Draft> drafts = new ArrayList<>();
     for (Trigger trigger : new Redundancy(scene, governance).without(found)) {
       drafts.add(new Draft(trigger, roleReader.read(trigger)));

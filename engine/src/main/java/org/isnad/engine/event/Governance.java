@@ -61,6 +61,16 @@ final class Governance {
     return Optional.empty();
   }
 
+  /** The governor of the noun at {@code trigger}, or, where that is a light noun, its governor. */
+  Optional<Found> outermostOf(int trigger) {
+    Optional<Found> found = of(trigger, false);
+    if (found.isPresent() && !found.get().word().verb() && found.get().word().light()) {
+      Optional<Found> outer = of(found.get().at(), false);
+      return outer.isPresent() ? outer : found;
+    }
+    return found;
+  }
+
   /** A verb is governed only across أن; the index before it, or one too low. */
   private int beforeThat(int from, int low) {
     int i = from;

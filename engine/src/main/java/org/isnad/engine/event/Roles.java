@@ -1,17 +1,37 @@
 package org.isnad.engine.event;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Who does an event and to whom.
+ * Who does an event and to whom. Nobody is both.
  *
  * @param actors who does it
  * @param recipients to whom
- * @param frame slots from which they came, for the reason
+ * @param frame how they were found, for the reason
  */
 record Roles(List<Participant> actors, List<Participant> recipients, String frame) {
   Roles {
-    actors = List.copyOf(actors);
-    recipients = List.copyOf(recipients);
+    List<Participant> doers = List.copyOf(actors);
+    actors = doers;
+    recipients =
+        recipients.stream()
+            .filter(target -> doers.stream().noneMatch(doer -> doer.name().equals(target.name())))
+            .toList();
+  }
+
+  /** {@code wanted} in the order of the slots. */
+  static List<Slot> inOrder(Set<Slot> wanted) {
+    return wanted.isEmpty() ? List.of() : List.copyOf(EnumSet.copyOf(wanted));
+  }
+
+  /** Adds to {@code to} those of {@code more} whose names it lacks. */
+  static void addNew(List<Participant> to, List<Participant> more) {
+    for (Participant participant : more) {
+      if (to.stream().noneMatch(old -> old.name().equals(participant.name()))) {
+        to.add(participant);
+      }
+    }
   }
 }

@@ -36,6 +36,8 @@ final class Scene {
           "فان", "لان", "لانه", "لانها", "لانهم", "وبانهم", "وانهما", "واننا", "فانه", "فانها",
           "فانهم");
 
+  private static final Set<String> ABOUT =
+      Set.of("نحو", "حوالي", "قرابة", "زهاء", "اكثر", "اقل", "يقل", "ما", "لا", "قرابه", "بنحو");
   private static final Set<String> VERB_PARTICLES =
       Set.of("ان", "وان", "قد", "وقد", "فقد", "لقد", "لم", "ولم", "لن", "ولن", "سوف", "الذي", "التي");
 
@@ -330,6 +332,20 @@ final class Scene {
       at++;
     }
     return at;
+  }
+
+  /** The index behind words of quantity (نحو، أكثر من، ما لا يقل عن) at {@code i}. */
+  int skipQuantity(int i) {
+    int at = i;
+    while (at < keys.length && ABOUT.contains(folded(at))) {
+      at++;
+      if (folded(at).equals("من") || folded(at).equals("عن")) {
+        at++;
+      }
+    }
+    boolean counted =
+        at + 2 < keys.length && analyses[at].pos() == Pos.NUM && folded(at + 1).equals("من");
+    return counted ? at + 2 : at;
   }
 
   /** Every reading of the word at {@code i}, the chosen one first. */

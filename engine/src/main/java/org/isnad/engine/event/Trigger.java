@@ -8,6 +8,7 @@ import org.isnad.engine.word.Analysis;
  *
  * @param first index of its first word
  * @param end index after its last word
+ * @param objects indices of its further words that fill no slot of their own
  * @param from index of the first word to be shown
  * @param to index after the last word to be shown
  * @param word the entry that they match
@@ -18,6 +19,7 @@ import org.isnad.engine.word.Analysis;
 record Trigger(
     int first,
     int end,
+    List<Integer> objects,
     int from,
     int to,
     EventWord word,
@@ -25,6 +27,7 @@ record Trigger(
     boolean asVerb,
     List<String> preferredTo) {
   Trigger {
+    objects = List.copyOf(objects);
     preferredTo = List.copyOf(preferredTo);
   }
 

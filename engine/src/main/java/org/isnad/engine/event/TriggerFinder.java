@@ -233,8 +233,12 @@ final class TriggerFinder {
           to = first + 1;
         }
       }
+      boolean preposition = keys.size() > 1 && PREPOSITIONS.contains(keys.get(1));
       return new Trigger(
-          first, end, from, to, found.word, found.reading, found.word.isVerb(), found.losers);
+          first,
+          end,
+          preposition ? List.of() : found.matched.subList(1, found.matched.size()),
+          from, to, found.word, found.reading, found.word.isVerb(), found.losers);
     }
   }
 

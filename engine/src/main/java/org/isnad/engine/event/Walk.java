@@ -11,41 +11,59 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One walk to the right of an event word over the phrases of its clause, each put into the slot
- * that its preposition or place opens.
+ * that its preposition or place opens. The first phrase of a slot stays.
  */
 final class Walk {
   private static final Set<String> ENDS =
       Set.of(
           "بينما", "فيما", "حيث", "لكن", "ولكن", "عندما", "بعدما", "اذ", "كما", "لكنه", "لكنها",
           "اذا", "لو", "حسبما", "لان", "كي", "مشيرا", "موضحا", "مضيفا", "قائلا", "مؤكدا", "مبينا",
-          "لافتا", "معتبرا", "مشيرة", "موضحة", "مضيفة", "قائلة", "مؤكدة", "معتبرة", "وفقا", "بحسب",
-          "وذلك", "وهو", "وهي", "بعد", "قبل", "خلال", "منذ", "عقب", "اثر", "رغم", "بسبب", "جراء",
-          "وسط", "وفق");
+          "لافتا", "معتبرا", "مشيرة", "موضحة", "مضيفة", "قائلة", "مؤكدة", "معتبرة", "وفقا",
+          "بحسب", "وذلك", "وهو", "وهي", "بعد", "قبل", "خلال", "منذ", "عقب", "اثر", "رغم", "بسبب",
+          "جراء", "وسط", "وفق");
 
   private final Scene scene;
   private final Arguments arguments;
-  private final Analysis.@Nullable Gender verbGender;
+  private final List<Integer> skipped;
+  private Analysis.@Nullable Gender verbGender;
+  private boolean verb;
   private boolean subjectOpen;
-  private final boolean objectOpen;
+  private boolean objectOpen;
   private int at;
   private int commas;
 
   /**
    * A walk that fills {@code arguments}.
    *
-   * @param verbGender gender of the verb whose subject the first bare phrase may be; null where it
-   *     has its subject already or is a noun
-   * @param objectOpen whether a bare phrase (the next one) is an object
+   * @param skipped words of the event phrase itself, which fill no slot
    */
-  Walk(Scene scene, Arguments arguments, Analysis.@Nullable Gender verbGender, boolean objectOpen) {
+  Walk(Scene scene, Arguments arguments, List<Integer> skipped) {
     this.scene = scene;
     this.arguments = arguments;
-    this.verbGender = verbGender;
-    this.subjectOpen = verbGender != null;
-    this.objectOpen = objectOpen;
+    this.skipped = skipped;
   }
 
-  void run(int from, int limit) {
+  /**
+   * Walks behind a verb.
+   *
+   * @param gender gender of the verb whose subject the first bare phrase may be; null where it has
+   *     its subject already
+   */
+  void ofVerb(Analysis.@Nullable Gender gender, int from, int limit) {
+    verb = true;
+    verbGender = gender;
+    subjectOpen = gender != null;
+    objectOpen = true;
+    run(from, limit);
+  }
+
+  /** Walks behind a noun; an object stands right behind its genitive. */
+  void ofNoun(int from, int limit) {
+    objectOpen = arguments.has(Slot.IDAFA);
+    run(from, limit);
+  }
+
+  private void run(int from, int limit) {
     at = from;
     while (at < limit && step()) {
       arguments.endAt(at);
@@ -53,12 +71,12 @@ final class Walk {
   }
 
   private boolean step() {
-    if (scene.timeAt(at).isPresent()) {
-      at = scene.timeAt(at).get().end();
+    if (skipped.contains(at) || scene.isQuote(at)) {
+      at++;
       return true;
     }
-    if (scene.isQuote(at)) {
-      at++;
+    if (scene.timeAt(at).isPresent()) {
+      at = scene.timeAt(at).get().end();
       return true;
     }
     if (scene.isComma(at)) {
@@ -83,10 +101,14 @@ final class Walk {
 
   private boolean comma() {
     commas++;
+    boolean aside = scene.timeAt(at + 1).isPresent() || scene.timeAt(at - 1).isPresent();
+    boolean more =
+        verb && (subjectOpen || !arguments.has(Slot.OBJ) && commas <= 2) && commas <= 3;
+    if (!aside && !more || scene.isFinite(at + 1)) {
+      return false;
+    }
     at++;
-    boolean aside = scene.timeAt(at).isPresent();
-    boolean more = subjectOpen || !arguments.has(Slot.OBJ) && commas <= 2;
-    return aside || more && commas <= 3 && !scene.isFinite(at);
+    return true;
   }
 
   private boolean over(char close) {
@@ -118,16 +140,24 @@ final class Walk {
   }
 
   private void prepositional(Prepositions.Opening opening) {
+    if (!verb) {
+      objectOpen = false;
+    }
+    boolean open = !arguments.has(opening.slot());
     if (opening.pronoun()) {
-      Analysis.Pronoun pronoun = scene.analysis(at).pronoun();
-      arguments.add(opening.slot(), Filler.pronoun(at, pronoun));
+      if (open) {
+        arguments.add(
+            opening.slot(), Filler.pronoun(at, scene.analysis(at).pronoun()));
+      }
       at++;
       return;
     }
-    int start = scene.skipQuotes(opening.phrase());
+    int start = scene.skipQuantity(scene.skipQuotes(opening.phrase()));
     List<Phrase> phrases =
         start < scene.size() && !scene.isFinite(start) ? scene.phrasesAt(start) : List.of();
-    phrases.forEach(phrase -> arguments.add(opening.slot(), Filler.of(phrase)));
+    if (open) {
+      phrases.forEach(phrase -> arguments.add(opening.slot(), Filler.of(phrase)));
+    }
     at =
         phrases.isEmpty()
             ? Math.max(at + 1, opening.phrase())
@@ -136,7 +166,7 @@ final class Walk {
 
   /** A phrase that differs in gender from the verb right before it is its object. */
   private boolean clashes(Phrase phrase) {
-    if (phrase.number() != Analysis.Number.SINGULAR || Clauses.isCountry(phrase)) {
+    if (phrase.number() != Analysis.Number.SINGULAR || SubjectBefore.isCountry(phrase)) {
       return false;
     }
     return verbGender == Analysis.Gender.MASCULINE
@@ -152,7 +182,8 @@ final class Walk {
     if (scene.hasAnd(at) && !subjectOpen && arguments.has(Slot.OBJ)) {
       return false;
     }
-    List<Phrase> phrases = scene.phrasesAt(at);
+    int start = scene.skipQuantity(at);
+    List<Phrase> phrases = scene.phrasesAt(start);
     if (phrases.isEmpty()) {
       at++;
       return true;
@@ -165,8 +196,10 @@ final class Walk {
       subjectOpen = false;
     } else if (objectOpen && !arguments.has(Slot.OBJ)) {
       phrases.forEach(phrase -> arguments.add(Slot.OBJ, Filler.of(phrase)));
+    } else if (!verb) {
+      return false;
     }
-    at = Math.max(at + 1, phrases.get(phrases.size() - 1).end());
+    at = Math.max(start + 1, phrases.get(phrases.size() - 1).end());
     return true;
   }
 }

@@ -1,0 +1,114 @@
+package org.isnad.engine.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.engine.name.Phrase;
+import org.isnad.engine.time.TimeExpression;
+import org.isnad.engine.word.Analysis;
+import org.isnad.engine.word.Pos;
+import org.isnad.engine.word.Proclitic;
+
+/** Reads what hangs on a noun: pronoun or genitive, adjectives of nationality, prepositions. */
+final class NounArguments {
+  private static final int REACH = 30;
+
+  private final Scene scene;
+  private final Nationalities nationalities;
+
+  NounArguments(Scene scene, Nationalities nationalities) {
+    this.scene = scene;
+    this.nationalities = nationalities;
+  }
+
+  /** The arguments of a noun that is a word of its own. */
+  Arguments of(int noun) {
+    return of(noun, noun + 1, List.of());
+  }
+
+  /** The arguments of the words of {@code trigger}. */
+  Arguments of(Trigger trigger) {
+    List<Integer> objects = trigger.objects();
+    boolean gap = objects.isEmpty() || objects.get(0) > trigger.first() + 1;
+    int end = trigger.first() + 1;
+    if (!gap) {
+      for (int object : objects) {
+        end = object + 1;
+      }
+    }
+    return of(trigger.first(), end, objects);
+  }
+
+  private Arguments of(int first, int end, List<Integer> objects) {
+    Arguments arguments = new Arguments(end);
+    int limit = Math.min(scene.end(first), end + REACH);
+    int anchor = end - 1;
+    Analysis analysis = scene.analysis(anchor);
+    int at = end;
+    if (analysis.pronoun() != Analysis.Pronoun.NONE && !analysis.isFinite()) {
+      arguments.add(Slot.IDAFA, Filler.pronoun(anchor, analysis.pronoun()));
+    } else if (mayHaveGenitive(anchor) && at < limit) {
+      at = genitive(at, arguments, objects);
+    }
+    at = adjectives(at, limit, arguments);
+    new Walk(scene, arguments, objects).ofNoun(at, limit);
+    return arguments;
+  }
+
+  private boolean mayHaveGenitive(int anchor) {
+    Analysis analysis = scene.analysis(anchor);
+    String folded = scene.folded(anchor);
+    boolean accusative =
+        folded.length() > 3
+            && folded.charAt(folded.length() - 1) == '\u0627'
+            && !scene.key(anchor).endsWith("\u0627");
+    return !analysis.isDefinite() && !accusative && analysis.pos() != Pos.ADJ;
+  }
+
+  private int genitive(int at, Arguments arguments, List<Integer> objects) {
+    int from = scene.timeAt(at).map(TimeExpression::end).orElse(at);
+    int i = scene.skipQuantity(scene.skipQuotes(from));
+    if (objects.contains(i)
+        || scene.timeAt(i).isPresent()
+        || scene.isFinite(i)
+        || !scene.isNominal(i)
+        || scene.hasPrepositionOn(i)
+        || scene.hasAnd(i)
+        || isAdjective(i)
+        || Prepositions.at(scene, i).isPresent()) {
+      return at;
+    }
+    List<Phrase> phrases = scene.phrasesAt(i);
+    if (phrases.isEmpty()) {
+      return at;
+    }
+    phrases.forEach(phrase -> arguments.add(Slot.IDAFA, Filler.of(phrase)));
+    return phrases.get(phrases.size() - 1).end();
+  }
+
+  private boolean isAdjective(int i) {
+    return scene.analysis(i).pos() == Pos.ADJ && scene.mentionAt(i).isEmpty();
+  }
+
+  private int adjectives(int from, int limit, Arguments arguments) {
+    int at = from;
+    int seen = 0;
+    while (at < limit && seen < 6) {
+      if (scene.isQuote(at) || scene.timeAt(at).isPresent()) {
+        at++;
+        continue;
+      }
+      boolean clitic =
+          scene.analysis(at).has(Proclitic.BI) || scene.analysis(at).has(Proclitic.LI);
+      Optional<String> country =
+          clitic || scene.isFinite(at) ? Optional.empty() : nationalities.of(scene.word(at));
+      if (country.isPresent()) {
+        arguments.add(Slot.NISBA, Filler.nationality(at, country.get()));
+      } else if (!isAdjective(at) || scene.hasPrepositionOn(at)) {
+        break;
+      }
+      seen++;
+      at++;
+    }
+    return at;
+  }
+}

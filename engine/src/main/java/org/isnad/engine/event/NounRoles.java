@@ -1,0 +1,256 @@
+package org.isnad.engine.event;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.engine.word.Analysis;
+import org.isnad.engine.word.Proclitic;
+
+/**
+ * Reads who does an event and to whom from a noun: what hangs on it, the clause behind it, and the
+ * word that governs it.
+ */
+final class NounRoles {
+  /** Verbs that say of an event noun before them what it hits. */
+  private static final Set<String> HITTING = Set.of("استهدف", "طال", "اصاب", "ضرب", "هز", "شمل");
+
+  /** Types whose object, as a genitive, is seldom meant for their subject. */
+  private static final Set<EventType> ON_OBJECTS =
+      EnumSet.of(EventType.ACCUSE, EventType.SANCTION, EventType.COERCE, EventType.ASSAULT);
+
+  private final Scene scene;
+  private final Clauses clauses;
+  private final Actors actors;
+  private final Governance governance;
+  private final Governors governors;
+  private final NounArguments nouns;
+
+  NounRoles(
+      Scene scene,
+      Clauses clauses,
+      Actors actors,
+      Governance governance,
+      Governors governors,
+      NounArguments nouns) {
+    this.scene = scene;
+    this.clauses = clauses;
+    this.actors = actors;
+    this.governance = governance;
+    this.governors = governors;
+    this.nouns = nouns;
+  }
+
+  /** The roles of {@code trigger}, a noun. */
+  Roles of(Trigger trigger) {
+    EventWord word = trigger.word();
+    Arguments arguments = nouns.of(trigger);
+    boolean genitiveActs = genitiveActs(word, arguments);
+    List<Participant> doers = doers(trigger, arguments, genitiveActs);
+    List<Participant> targets = targets(word, arguments, genitiveActs);
+    clauseBehind(trigger, arguments, doers, targets);
+    governed(trigger, doers, targets);
+    return new Roles(doers, targets, genitiveActs ? "noun, genitive acts" : "noun");
+  }
+
+  private List<Participant> doers(Trigger trigger, Arguments arguments, boolean genitiveActs) {
+    EventWord word = trigger.word();
+    List<Participant> doers = new ArrayList<>();
+    for (Slot slot : Roles.inOrder(word.actor())) {
+      boolean suffers = slot == Slot.IDAFA && !genitiveActs;
+      if (!suffers && (doers.isEmpty() || word.isMutual())) {
+        Roles.addNew(doers, actors.of(arguments.get(slot)));
+      }
+    }
+    if (doers.isEmpty() && genitiveActs && !word.actor().contains(Slot.IDAFA)) {
+      Roles.addNew(doers, actors.of(arguments.get(Slot.IDAFA)));
+    }
+    if (word.isMutual() && word.type() == EventType.CONSULT) {
+      Roles.addNew(doers, actors.of(arguments.get(Slot.BI)));
+    }
+    if (doers.isEmpty() && mayBelong(trigger, arguments)) {
+      Roles.addNew(doers, actors.of(arguments.get(Slot.LI)));
+    }
+    return doers;
+  }
+
+  /** هجوم لكذا: an indefinite noun belongs to whom its لـ names. */
+  private boolean mayBelong(Trigger trigger, Arguments arguments) {
+    Set<Slot> recipient = trigger.word().recipient();
+    Analysis analysis = scene.analysis(trigger.first());
+    return !recipient.contains(Slot.LI)
+        && !recipient.contains(Slot.IDAFA)
+        && !arguments.has(Slot.IDAFA)
+        && !analysis.isDefinite()
+        && analysis.pronoun() == Analysis.Pronoun.NONE;
+  }
+
+  private List<Participant> targets(EventWord word, Arguments arguments, boolean genitiveActs) {
+    List<Participant> targets = new ArrayList<>();
+    for (Slot slot : Roles.inOrder(word.recipient())) {
+      boolean acts = slot == Slot.IDAFA && genitiveActs;
+      if (!acts && targets.isEmpty()) {
+        Roles.addNew(targets, actors.of(arguments.get(slot)));
+      }
+    }
+    if (targets.isEmpty() && word.recipient().contains(Slot.IDAFA)) {
+      if (genitiveActs) {
+        Roles.addNew(targets, actors.of(arguments.get(Slot.OBJ)));
+      }
+      if (targets.isEmpty() && arguments.has(Slot.IDAFA)) {
+        Roles.addNew(targets, actors.of(arguments.get(Slot.LI)));
+      }
+    }
+    return targets;
+  }
+
+  /** Whether the genitive of a noun is who does it rather than whom it is done to. */
+  private static boolean genitiveActs(EventWord word, Arguments arguments) {
+    boolean may = word.actor().contains(Slot.IDAFA);
+    if (!word.recipient().contains(Slot.IDAFA)) {
+      return may;
+    }
+    if (word.actor().contains(Slot.BIRASAS)) {
+      return false;
+    }
+    if (arguments.has(Slot.OBJ)) {
+      return true;
+    }
+    for (Slot slot : word.recipient()) {
+      if (slot != Slot.IDAFA && arguments.has(slot)) {
+        return true;
+      }
+    }
+    return may
+        ? !ON_OBJECTS.contains(word.type()) && !arguments.has(Slot.NISBA)
+        : arguments.has(Slot.LI) && arguments.has(Slot.IDAFA);
+  }
+
+  /** هجوم شنته كذا على كذا; غارة استهدفت كذا; اشتباكات وقعت بين كذا وكذا. */
+  private void clauseBehind(
+      Trigger trigger, Arguments arguments, List<Participant> doers, List<Participant> targets) {
+    int verb = arguments.end();
+    if (scene.isRelative(verb)) {
+      verb++;
+    }
+    if (!scene.isFinite(verb) || scene.hasAnd(verb) || verb - trigger.end() > 12) {
+      return;
+    }
+    EventWord word = trigger.word();
+    Arguments behind = clauses.argumentsOf(verb);
+    String key = scene.key(verb);
+    boolean light = governors.verb(key).filter(Governor::light).isPresent();
+    boolean resumes =
+        scene.analysis(verb).pronoun() != Analysis.Pronoun.NONE
+            || Prepositions.at(scene, verb + 1).filter(Prepositions.Opening::pronoun).isPresent();
+    if (light) {
+      if (resumes && doers.isEmpty()) {
+        Roles.addNew(doers, actors.of(behind.get(Slot.SUBJ)));
+      }
+      for (Slot slot : Roles.inOrder(word.actor())) {
+        boolean preposition = slot != Slot.IDAFA && slot != Slot.NISBA;
+        if (preposition && (doers.isEmpty() || word.isMutual())) {
+          Roles.addNew(doers, actors.of(behind.get(slot)));
+        }
+      }
+      for (Slot slot : Roles.inOrder(word.recipient())) {
+        if (targets.isEmpty() && slot != Slot.IDAFA) {
+          Roles.addNew(targets, actors.of(behind.get(slot)));
+        }
+      }
+    } else if (HITTING.contains(key) && targets.isEmpty() && !word.recipient().isEmpty()) {
+      Roles.addNew(targets, actors.of(behind.get(Slot.OBJ)));
+      if (targets.isEmpty()
+          && !behind.get(Slot.SUBJ).isEmpty()
+          && behind.get(Slot.SUBJ).get(0).first() > verb) {
+        Roles.addNew(targets, actors.of(behind.get(Slot.SUBJ)));
+      }
+    }
+  }
+
+  // ------------------------------------------------------------------ governors
+
+  private void governed(Trigger trigger, List<Participant> doers, List<Participant> targets) {
+    Optional<Governance.Found> found = governance.outermostOf(trigger.first());
+    if (found.isEmpty()) {
+      otherSide(trigger, doers);
+      purpose(trigger, doers);
+      return;
+    }
+    Governor governor = found.get().word();
+    switch (governor.control()) {
+      case SUBJECT -> {
+        if (doers.isEmpty()) {
+          Roles.addNew(doers, actors.of(subjectOfGovernor(found.get(), trigger.first())));
+        } else {
+          otherSide(trigger, doers);
+        }
+      }
+      case OBJECT -> {
+        if (doers.isEmpty() && governor.verb()) {
+          Arguments arguments = clauses.argumentsOf(found.get().at());
+          Roles.addNew(doers, actors.of(arguments.get(Slot.OBJ)));
+          if (doers.isEmpty() && !arguments.has(Slot.OBJ)) {
+            Roles.addNew(doers, actors.of(arguments.get(Slot.MIN)));
+          }
+        }
+      }
+      case PATIENT -> {
+        if (targets.isEmpty() && !trigger.word().recipient().isEmpty()) {
+          Roles.addNew(targets, actors.of(subjectOfGovernor(found.get(), trigger.first())));
+        }
+      }
+      case NONE -> {
+        // tells nothing about who
+      }
+    }
+  }
+
+  private List<Filler> subjectOfGovernor(Governance.Found found, int trigger) {
+    if (scene.isFinite(found.at())) {
+      return clauses.subjectOver(found.at(), trigger);
+    }
+    if (found.word().verb()) {
+      int verb = clauses.verbBefore(found.at());
+      return verb < 0 ? List.of() : clauses.subjectOver(verb, trigger);
+    }
+    List<Filler> own = nouns.of(found.at()).get(Slot.IDAFA);
+    if (!own.isEmpty() && !actors.of(own).isEmpty()) {
+      return own;
+    }
+    int verb = clauses.verbBefore(found.at());
+    boolean controls =
+        verb >= 0
+            && governors
+                .verb(scene.key(verb))
+                .filter(g -> g.control() == Governor.Control.SUBJECT)
+                .isPresent();
+    return controls ? clauses.subjectOver(verb, trigger) : List.of();
+  }
+
+  /** لقاء مع كذا: the other side is the subject of the clause. */
+  private void otherSide(Trigger trigger, List<Participant> doers) {
+    int verb = clauses.verbBefore(trigger.first());
+    boolean oneSided =
+        trigger.word().isMutual()
+            && !doers.isEmpty()
+            && nouns.of(trigger).has(Slot.MAA)
+            && !nouns.of(trigger).has(Slot.IDAFA);
+    if (verb >= 0 && oneSided) {
+      Roles.addNew(doers, actors.of(clauses.subjectOver(verb, trigger.first())));
+    }
+  }
+
+  /** سافر لدعم كذا: a purpose has the subject of its clause. */
+  private void purpose(Trigger trigger, List<Participant> doers) {
+    boolean purpose =
+        scene.analysis(trigger.first()).has(Proclitic.LI)
+            && !trigger.isCasualty()
+            && !scene.analysis(trigger.first()).isDefinite();
+    int verb = clauses.verbBefore(trigger.first());
+    if (doers.isEmpty() && purpose && verb >= 0 && trigger.first() - verb <= 12) {
+      Roles.addNew(doers, actors.of(clauses.subjectOver(verb, trigger.first())));
+    }
+  }
+}

@@ -1,0 +1,182 @@
+package org.isnad.engine.event;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.engine.name.EntityKind;
+import org.isnad.engine.name.Phrase;
+import org.isnad.engine.statement.Statement;
+import org.isnad.engine.word.Analysis;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who does an event and to whom from a verb, active or passive, or a participle for one. */
+final class VerbRoles {
+  private static final Set<Slot> AGENTS = EnumSet.of(Slot.YAD, Slot.BIRASAS);
+  private static final Set<String> FORCES =
+      Set.of("MIL", "COP", "GOV", "REB", "UAF", "SPY", "JUD", "LEG");
+
+  private final Scene scene;
+  private final Clauses clauses;
+  private final Actors actors;
+  private final Map<Integer, Statement> cues = new HashMap<>();
+
+  VerbRoles(Scene scene, Clauses clauses, Actors actors, List<Statement> statements) {
+    this.scene = scene;
+    this.clauses = clauses;
+    this.actors = actors;
+    statements.forEach(statement -> cues.put(statement.cueWord(), statement));
+  }
+
+  /** The roles of {@code trigger}, a verb or participle. */
+  Roles of(Trigger trigger) {
+    EventWord word = trigger.word();
+    Arguments arguments = clauses.argumentsOf(trigger.first());
+    List<Filler> subject =
+        trigger.isParticiple()
+            ? subjectOfParticiple(trigger.first())
+            : clauses.subjectOf(trigger.first());
+    if (isPassive(trigger, arguments)) {
+      List<Filler> agents =
+          AGENTS.stream().map(arguments::get).filter(a -> !a.isEmpty()).findFirst().orElse(List.of());
+      return new Roles(actors.of(agents), actors.of(arguments.get(Slot.SUBJ)), "passive");
+    }
+    if (lacksObject(trigger, arguments)) {
+      return new Roles(
+          actors.of(clauses.understoodSubjectOf(trigger.first())),
+          actors.of(arguments.get(Slot.SUBJ)),
+          "verb without its subject");
+    }
+    if (takesThing(trigger, arguments)) {
+      return new Roles(
+          actors.of(clauses.understoodSubjectOf(trigger.first())),
+          targets(trigger, arguments, List.of()),
+          "verb without its subject");
+    }
+    return new Roles(
+        doers(trigger, arguments, subject), targets(trigger, arguments, subject), "verb");
+  }
+
+  private List<Participant> doers(Trigger trigger, Arguments arguments, List<Filler> subject) {
+    EventWord word = trigger.word();
+    List<Participant> doers = new ArrayList<>();
+    if (word.actor().contains(Slot.SUBJ)) {
+      doers.addAll(actors.of(subject));
+    }
+    for (Slot slot : Roles.inOrder(word.actor())) {
+      if (slot != Slot.SUBJ && (doers.isEmpty() || word.isMutual() || slot == Slot.OBJ)) {
+        Roles.addNew(doers, actors.of(arguments.get(slot)));
+      }
+    }
+    Statement statement = cues.get(trigger.first());
+    if (doers.isEmpty() && statement != null) {
+      Actors.speaker(statement.speaker()).ifPresent(doers::add);
+    }
+    return doers;
+  }
+
+  private List<Participant> targets(Trigger trigger, Arguments arguments, List<Filler> subject) {
+    EventWord word = trigger.word();
+    List<Participant> targets = new ArrayList<>();
+    if (word.recipient().contains(Slot.SUBJ)) {
+      targets.addAll(actors.of(subject));
+    }
+    for (Slot slot : Roles.inOrder(word.recipient())) {
+      if (slot != Slot.SUBJ && targets.isEmpty()) {
+        targets.addAll(actors.of(arguments.get(slot)));
+      }
+    }
+    if (targets.isEmpty() && word.recipient().contains(Slot.OBJ) && arguments.has(Slot.OBJ)) {
+      targets.addAll(actors.of(arguments.get(Slot.LI)));
+    }
+    if (targets.isEmpty() && takesThing(trigger, arguments)) {
+      targets.addAll(actors.of(arguments.get(Slot.SUBJ)));
+    }
+    if (targets.isEmpty() && !word.recipient().isEmpty()) {
+      addressee(cues.get(trigger.first())).ifPresent(targets::add);
+    }
+    return targets;
+  }
+
+  /** وتدعم العلاقات: a thing behind the verb is no subject of it but its object. */
+  private boolean takesThing(Trigger trigger, Arguments arguments) {
+    List<Filler> subject = arguments.get(Slot.SUBJ);
+    return trigger.isFinite()
+        && trigger.word().actor().contains(Slot.SUBJ)
+        && trigger.word().recipient().contains(Slot.OBJ)
+        && !arguments.has(Slot.OBJ)
+        && subject.size() == 1
+        && subject.get(0).first() > trigger.first()
+        && subject.get(0).phrase().filter(p -> p.kind() == EntityKind.UNKNOWN).isPresent();
+  }
+
+  private static Optional<Participant> addressee(@Nullable Statement statement) {
+    return statement == null
+        ? Optional.empty()
+        : Optional.ofNullable(statement.addressee()).flatMap(Actors::speaker);
+  }
+
+  private List<Filler> subjectOfParticiple(int participle) {
+    Statement statement = cues.get(participle);
+    if (statement != null) {
+      Optional<Participant> speaker = Actors.speaker(statement.speaker());
+      if (speaker.isPresent()) {
+        return List.of(Filler.of(participle, speaker.get()));
+      }
+    }
+    int verb = clauses.verbBefore(participle);
+    return verb < 0 ? List.of() : clauses.subjectOf(verb);
+  }
+
+  /**
+   * Whether a verb without vowels is a passive: it has one bare phrase, behind it, and that is a
+   * victim rather than a force.
+   */
+  private static boolean isPassive(Trigger trigger, Arguments arguments) {
+    EventWord word = trigger.word();
+    boolean takesObject = word.recipient().contains(Slot.OBJ) && word.actor().contains(Slot.SUBJ);
+    if (!trigger.isFinite()
+        || !takesObject
+        || arguments.has(Slot.OBJ)
+        || !arguments.has(Slot.SUBJ)) {
+      return false;
+    }
+    return switch (trigger.analysis().voice()) {
+      case PASSIVE -> true;
+      case ACTIVE -> false;
+      case UNMARKED -> {
+        boolean physical = word.type() == EventType.ASSAULT || word.type() == EventType.COERCE;
+        Filler first = arguments.get(Slot.SUBJ).get(0);
+        yield physical
+            && (first.first() > trigger.first() || arguments.hasAny(AGENTS))
+            && first.phrase().filter(VerbRoles::isForce).isEmpty();
+      }
+    };
+  }
+
+  private static boolean isForce(Phrase phrase) {
+    return phrase.kind() == EntityKind.OFFICE
+        || FORCES.contains(phrase.sector()) && phrase.number() == Analysis.Number.PLURAL;
+  }
+
+  /**
+   * واتهم حماس بكذا: a joined verb of accusing with a single phrase behind it goes on with the
+   * subject of the verb before.
+   */
+  private boolean lacksObject(Trigger trigger, Arguments arguments) {
+    EventWord word = trigger.word();
+    boolean needsObject =
+        trigger.isFinite()
+            && word.type() == EventType.ACCUSE
+            && word.mode().equals("allege")
+            && word.recipient().contains(Slot.OBJ);
+    return needsObject
+        && !arguments.has(Slot.OBJ)
+        && arguments.has(Slot.SUBJ)
+        && arguments.get(Slot.SUBJ).get(0).first() > trigger.first()
+        && arguments.get(Slot.SUBJ).size() == 1;
+  }
+}
