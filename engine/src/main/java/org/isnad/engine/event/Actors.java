@@ -60,9 +60,22 @@ final class Actors {
 
   /** The participants that {@code fillers} name, without doubles. */
   List<Participant> of(List<Filler> fillers) {
+    return distinct(fillers, false);
+  }
+
+  /** The same, a deed or thing (جهود الوسيط، خطة الحكومة) standing for whom its genitive names. */
+  List<Participant> behind(List<Filler> fillers) {
+    return distinct(fillers, true);
+  }
+
+  private List<Participant> distinct(List<Filler> fillers, boolean things) {
     Map<String, Participant> out = new LinkedHashMap<>();
     for (Filler filler : fillers) {
-      for (Participant participant : of(filler)) {
+      List<Participant> found = of(filler);
+      if (found.isEmpty() && things) {
+        found = filler.phrase().map(this::ofGenitive).orElse(List.of());
+      }
+      for (Participant participant : found) {
         out.putIfAbsent(participant.name() + "|" + participant.code(), participant);
       }
     }
@@ -116,7 +129,7 @@ final class Actors {
       return List.of();
     }
     if (pronoun == Analysis.Pronoun.NONE) {
-      return ofGenitive(phrase);
+      return List.of();
     }
     List<Participant> out = new ArrayList<>();
     for (Participant owner : antecedents(phrase.head(), pronoun)) {
@@ -136,7 +149,7 @@ final class Actors {
     return scene
         .phraseAt(inner)
         .filter(genitive -> genitive.end() <= phrase.end())
-        .map(this::ofPhrase)
+        .map(genitive -> behind(List.of(Filler.of(genitive))))
         .orElse(List.of());
   }
 
@@ -215,7 +228,8 @@ final class Actors {
     List<Participant> out = new ArrayList<>();
     for (Filler filler : fillers) {
       if (filler.end() <= at
-          && (filler.phrase().isEmpty() || fits(filler.phrase().get(), pronoun))) {
+          && (filler.phrase().isEmpty()
+              || isSomebody(filler.phrase().get()) && fits(filler.phrase().get(), pronoun))) {
         out.addAll(of(filler));
       }
     }

@@ -23,7 +23,7 @@ final class Casualties {
     List<Draft> out = new ArrayList<>(drafts);
     for (int i = 0; i < out.size(); i++) {
       Draft draft = out.get(i);
-      if (draft.trigger().isCasualty()) {
+      if (hasVictims(draft)) {
         out.set(i, withOthers(out, i));
       }
     }
@@ -57,7 +57,7 @@ final class Casualties {
       if (isOthers(scene.folded(at))) {
         for (int b = i - 1; b >= 0 && sameSentence(drafts.get(b), draft); b--) {
           Roles before = drafts.get(b).roles();
-          if (drafts.get(b).trigger().isCasualty() && !before.recipients().isEmpty()) {
+          if (hasVictims(drafts.get(b)) && !before.recipients().isEmpty()) {
             return draft.with(
                 new Roles(draft.roles().actors(), before.recipients(), "others of them"));
           }
@@ -65,6 +65,10 @@ final class Casualties {
       }
     }
     return draft;
+  }
+
+  private static boolean hasVictims(Draft draft) {
+    return draft.trigger().isCasualty() || draft.trigger().word().mode().equals("arrest");
   }
 
   private static boolean isOthers(String folded) {

@@ -91,7 +91,10 @@ final class Governance {
     if (!scene.isWord(i) || scene.mentionAt(i).isPresent()) {
       return Optional.empty();
     }
-    if (trigger - i <= NOUN_REACH && !adjunct) {
+    boolean near =
+        trigger - i <= NOUN_REACH
+            || scene.phraseAt(i).filter(phrase -> phrase.end() >= trigger - 1).isPresent();
+    if (near && !adjunct) {
       Optional<Governor> noun = governors.noun(scene.key(i));
       if (noun.isEmpty()) {
         noun = governors.noun(scene.word(i).stem());

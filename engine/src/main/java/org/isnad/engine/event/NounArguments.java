@@ -49,7 +49,7 @@ final class NounArguments {
     } else if (mayHaveGenitive(anchor) && at < limit) {
       at = genitive(at, arguments, objects);
     }
-    at = adjectives(at, limit, arguments);
+    at = adjectives(at, limit, analysis.isDefinite(), arguments);
     new Walk(scene, arguments, objects).ofNoun(at, limit);
     return arguments;
   }
@@ -77,6 +77,11 @@ final class NounArguments {
         || Prepositions.at(scene, i).isPresent()) {
       return at;
     }
+    if (scene.analysis(i).pos() == Pos.NUM && scene.folded(i + 1).startsWith("منه")) {
+      arguments.add(
+          Slot.IDAFA, Filler.pronoun(i + 1, scene.analysis(i + 1).pronoun()));
+      return i + 2;
+    }
     List<Phrase> phrases = scene.phrasesAt(i);
     if (phrases.isEmpty()) {
       return at;
@@ -89,7 +94,16 @@ final class NounArguments {
     return scene.analysis(i).pos() == Pos.ADJ && scene.mentionAt(i).isEmpty();
   }
 
-  private int adjectives(int from, int limit, Arguments arguments) {
+  /** A definite participle behind a definite noun (الاتهامات الموجهة). */
+  private boolean isParticiple(int i) {
+    Analysis analysis = scene.analysis(i);
+    return analysis.isDefinite()
+        && scene.mentionAt(i).isEmpty()
+        && (analysis.form() == Analysis.Form.PASSIVE_PARTICIPLE
+            || analysis.form() == Analysis.Form.ACTIVE_PARTICIPLE);
+  }
+
+  private int adjectives(int from, int limit, boolean definite, Arguments arguments) {
     int at = from;
     int seen = 0;
     while (at < limit && seen < 6) {
@@ -103,7 +117,8 @@ final class NounArguments {
           clitic || scene.isFinite(at) ? Optional.empty() : nationalities.of(scene.word(at));
       if (country.isPresent()) {
         arguments.add(Slot.NISBA, Filler.nationality(at, country.get()));
-      } else if (!isAdjective(at) || scene.hasPrepositionOn(at)) {
+      } else if (!isAdjective(at) && !(definite && isParticiple(at))
+          || scene.hasPrepositionOn(at)) {
         break;
       }
       seen++;

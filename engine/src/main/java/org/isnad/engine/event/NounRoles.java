@@ -91,7 +91,7 @@ final class NounRoles {
     for (Slot slot : Roles.inOrder(word.recipient())) {
       boolean acts = slot == Slot.IDAFA && genitiveActs;
       if (!acts && targets.isEmpty()) {
-        Roles.addNew(targets, actors.of(arguments.get(slot)));
+        Roles.addNew(targets, actors.behind(arguments.get(slot)));
       }
     }
     if (targets.isEmpty() && word.recipient().contains(Slot.IDAFA)) {
@@ -188,7 +188,9 @@ final class NounRoles {
         }
       }
       case OBJECT -> {
-        if (doers.isEmpty() && governor.verb()) {
+        if (doers.isEmpty() && !governor.verb()) {
+          Roles.addNew(doers, actors.of(objectOfNoun(found.get().at())));
+        } else if (doers.isEmpty()) {
           Arguments arguments = clauses.argumentsOf(found.get().at());
           Roles.addNew(doers, actors.of(arguments.get(Slot.OBJ)));
           if (doers.isEmpty() && !arguments.has(Slot.OBJ)) {
@@ -205,6 +207,17 @@ final class NounRoles {
         // tells nothing about who
       }
     }
+  }
+
+  /** إقناع كذا بكذا, دعوة كذا إلى كذا. */
+  private List<Filler> objectOfNoun(int noun) {
+    Arguments arguments = nouns.of(noun);
+    for (Slot slot : List.of(Slot.OBJ, Slot.LI, Slot.IDAFA)) {
+      if (arguments.has(slot)) {
+        return arguments.get(slot);
+      }
+    }
+    return List.of();
   }
 
   private List<Filler> subjectOfGovernor(Governance.Found found, int trigger) {

@@ -36,6 +36,7 @@ final class Scene {
           "فان", "لان", "لانه", "لانها", "لانهم", "وبانهم", "وانهما", "واننا", "فانه", "فانها",
           "فانهم");
 
+  private static final Set<String> THERE_IS = Set.of("هناك", "ثمة", "وهناك", "وثمة");
   private static final Set<String> ABOUT =
       Set.of("نحو", "حوالي", "قرابة", "زهاء", "اكثر", "اقل", "يقل", "ما", "لا", "قرابه", "بنحو");
   private static final Set<String> VERB_PARTICLES =
@@ -122,6 +123,9 @@ final class Scene {
    */
   private Analysis verbAt(int i) {
     Analysis chosen = analyses[i];
+    if (chosen.isFinite() && THERE_IS.contains(folded(i - 1))) {
+      return nounAt(i);
+    }
     if (chosen.isFinite()
         || chosen.isDefinite()
         || chosen.pronoun() != Analysis.Pronoun.NONE
@@ -151,6 +155,15 @@ final class Scene {
       }
     }
     return chosen;
+  }
+
+  private Analysis nounAt(int i) {
+    for (Analysis other : text.word(i).others()) {
+      if (other.pos() == Pos.NOUN && !other.rule().startsWith("guess")) {
+        return other;
+      }
+    }
+    return analyses[i];
   }
 
   /** Of the verbs that a word may be, one without the ت of reflexives: تلاحق is لاحق first. */

@@ -22,7 +22,7 @@ final class TriggerFinder {
 
   /** Inner words of phrases that carry no meaning of their own. */
   private static final Set<String> PREPOSITIONS =
-      Set.of("من", "عن", "في", "علي", "الي", "تحت", "امام", "رهن", "دون", "بدون", "غير");
+      Set.of("من", "عن", "في", "علي", "الي", "تحت", "امام", "رهن", "دون", "بدون", "غير", "ضد");
 
   private final EventLexicon lexicon;
   private final Governors governors;

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads who does an event and to whom from a verb, active or passive, or a participle for one. */
 final class VerbRoles {
   private static final Set<Slot> AGENTS = EnumSet.of(Slot.YAD, Slot.BIRASAS);
+  private static final Set<String> PASSIVE_STEMS =
+      Set.of("اصيب", "اصيبت", "اصيبوا", "اغتيل", "اغتيلت", "ادين", "ادينت");
   private static final Set<String> FORCES =
       Set.of("MIL", "COP", "GOV", "REB", "UAF", "SPY", "JUD", "LEG");
 
@@ -47,7 +49,7 @@ final class VerbRoles {
     if (lacksObject(trigger, arguments)) {
       return new Roles(
           actors.of(clauses.understoodSubjectOf(trigger.first())),
-          actors.of(arguments.get(Slot.SUBJ)),
+          actors.behind(arguments.get(Slot.SUBJ)),
           "verb without its subject");
     }
     if (takesThing(trigger, arguments)) {
@@ -84,16 +86,21 @@ final class VerbRoles {
     if (word.recipient().contains(Slot.SUBJ)) {
       targets.addAll(actors.of(subject));
     }
+    boolean thing = false;
     for (Slot slot : Roles.inOrder(word.recipient())) {
       if (slot != Slot.SUBJ && targets.isEmpty()) {
-        targets.addAll(actors.of(arguments.get(slot)));
+        targets.addAll(actors.behind(arguments.get(slot)));
+        thing |= targets.isEmpty() && arguments.has(slot);
       }
     }
-    if (targets.isEmpty() && word.recipient().contains(Slot.OBJ) && arguments.has(Slot.OBJ)) {
-      targets.addAll(actors.of(arguments.get(Slot.LI)));
-    }
     if (targets.isEmpty() && takesThing(trigger, arguments)) {
-      targets.addAll(actors.of(arguments.get(Slot.SUBJ)));
+      targets.addAll(actors.behind(arguments.get(Slot.SUBJ)));
+      thing |= targets.isEmpty();
+    }
+    for (Slot slot : List.of(Slot.LI, Slot.MAA)) {
+      if (targets.isEmpty() && thing) {
+        targets.addAll(actors.of(arguments.get(slot)));
+      }
     }
     if (targets.isEmpty() && !word.recipient().isEmpty()) {
       addressee(cues.get(trigger.first())).ifPresent(targets::add);
@@ -135,7 +142,7 @@ final class VerbRoles {
    * Whether a verb without vowels is a passive: it has one bare phrase, behind it, and that is a
    * victim rather than a force.
    */
-  private static boolean isPassive(Trigger trigger, Arguments arguments) {
+  private boolean isPassive(Trigger trigger, Arguments arguments) {
     EventWord word = trigger.word();
     boolean takesObject = word.recipient().contains(Slot.OBJ) && word.actor().contains(Slot.SUBJ);
     if (!trigger.isFinite()
@@ -143,6 +150,9 @@ final class VerbRoles {
         || arguments.has(Slot.OBJ)
         || !arguments.has(Slot.SUBJ)) {
       return false;
+    }
+    if (PASSIVE_STEMS.contains(scene.word(trigger.first()).stem())) {
+      return true;
     }
     return switch (trigger.analysis().voice()) {
       case PASSIVE -> true;
@@ -171,12 +181,13 @@ final class VerbRoles {
     boolean needsObject =
         trigger.isFinite()
             && word.type() == EventType.ACCUSE
-            && word.mode().equals("allege")
-            && word.recipient().contains(Slot.OBJ);
+            && word.recipient().equals(Set.of(Slot.OBJ));
     return needsObject
         && !arguments.has(Slot.OBJ)
         && arguments.has(Slot.SUBJ)
         && arguments.get(Slot.SUBJ).get(0).first() > trigger.first()
-        && arguments.get(Slot.SUBJ).size() == 1;
+        && arguments.get(Slot.SUBJ).size() == 1
+        && !scene.isThat(arguments.end())
+        && !scene.isStop(arguments.end());
   }
 }

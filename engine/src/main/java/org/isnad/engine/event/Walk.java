@@ -104,7 +104,8 @@ final class Walk {
     boolean aside = scene.timeAt(at + 1).isPresent() || scene.timeAt(at - 1).isPresent();
     boolean more =
         verb && (subjectOpen || !arguments.has(Slot.OBJ) && commas <= 2) && commas <= 3;
-    if (!aside && !more || scene.isFinite(at + 1)) {
+    boolean continued = !verb && commas == 1 && scene.isPreposition(at + 1);
+    if (!aside && !more && !continued || scene.isFinite(at + 1)) {
       return false;
     }
     at++;
@@ -157,11 +158,30 @@ final class Walk {
         start < scene.size() && !scene.isFinite(start) ? scene.phrasesAt(start) : List.of();
     if (open) {
       phrases.forEach(phrase -> arguments.add(opening.slot(), Filler.of(phrase)));
+      if (opening.slot() == Slot.BAYNA && phrases.size() == 1) {
+        at = secondSide(phrases.get(0).end());
+        return;
+      }
     }
     at =
         phrases.isEmpty()
             ? Math.max(at + 1, opening.phrase())
             : Math.max(at + 1, phrases.get(phrases.size() - 1).end());
+  }
+
+  /** بين كذا، وكذا: the other side behind a comma or an aside. */
+  private int secondSide(int from) {
+    for (int i = from; i < from + 8 && i < scene.size() && !scene.isStop(i); i++) {
+      if (scene.hasAnd(i) && scene.isNominal(i)) {
+        List<Phrase> others = scene.phrasesAt(i);
+        others.forEach(phrase -> arguments.add(Slot.BAYNA, Filler.of(phrase)));
+        return others.isEmpty() ? from : others.get(others.size() - 1).end();
+      }
+      if (scene.isFinite(i) || scene.isRelative(i)) {
+        break;
+      }
+    }
+    return from;
   }
 
   /** A phrase that differs in gender from the verb right before it is its object. */
