@@ -78,8 +78,7 @@ final class NounArguments {
       return at;
     }
     if (scene.analysis(i).pos() == Pos.NUM && scene.folded(i + 1).startsWith("منه")) {
-      arguments.add(
-          Slot.IDAFA, Filler.pronoun(i + 1, scene.analysis(i + 1).pronoun()));
+      arguments.add(Slot.IDAFA, Filler.pronoun(i + 1, scene.analysis(i + 1).pronoun()));
       return i + 2;
     }
     List<Phrase> phrases = scene.phrasesAt(i);
@@ -111,8 +110,7 @@ final class NounArguments {
         at++;
         continue;
       }
-      boolean clitic =
-          scene.analysis(at).has(Proclitic.BI) || scene.analysis(at).has(Proclitic.LI);
+      boolean clitic = scene.analysis(at).has(Proclitic.BI) || scene.analysis(at).has(Proclitic.LI);
       Optional<String> country =
           clitic || scene.isFinite(at) ? Optional.empty() : nationalities.of(scene.word(at));
       if (country.isPresent()) {

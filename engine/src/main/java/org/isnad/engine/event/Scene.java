@@ -40,7 +40,8 @@ final class Scene {
   private static final Set<String> ABOUT =
       Set.of("نحو", "حوالي", "قرابة", "زهاء", "اكثر", "اقل", "يقل", "ما", "لا", "قرابه", "بنحو");
   private static final Set<String> VERB_PARTICLES =
-      Set.of("ان", "وان", "قد", "وقد", "فقد", "لقد", "لم", "ولم", "لن", "ولن", "سوف", "الذي", "التي");
+      Set.of(
+          "ان", "وان", "قد", "وقد", "فقد", "لقد", "لم", "ولم", "لن", "ولن", "سوف", "الذي", "التي");
 
   private final NamedText named;
   private final ReadText text;

@@ -22,8 +22,8 @@ final class SubjectBefore {
   private static final Set<String> CLAUSE_WORDS =
       Set.of(
           "بينما", "فيما", "حيث", "لكن", "ولكن", "عندما", "بعدما", "قبلما", "اذ", "كما", "لكنه",
-          "لكنها", "اذا", "لو", "حين", "حينما", "وبينما", "وفيما", "وحيث", "حسبما", "وكما",
-          "مثلما", "لان", "كي", "حتي", "وبعدما", "وعندما", "منذ", "جديدا");
+          "لكنها", "اذا", "لو", "حين", "حينما", "وبينما", "وفيما", "وحيث", "حسبما", "وكما", "مثلما",
+          "لان", "كي", "حتي", "وبعدما", "وعندما", "منذ", "جديدا");
 
   private final Scene scene;
 
@@ -218,8 +218,6 @@ final class SubjectBefore {
   /** Whether a phrase carries بـ, لـ or كـ. */
   boolean hasClitic(int i) {
     Analysis analysis = scene.analysis(i);
-    return analysis.has(Proclitic.BI)
-        || analysis.has(Proclitic.LI)
-        || analysis.has(Proclitic.KA);
+    return analysis.has(Proclitic.BI) || analysis.has(Proclitic.LI) || analysis.has(Proclitic.KA);
   }
 }

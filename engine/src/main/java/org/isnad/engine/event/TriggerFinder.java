@@ -238,7 +238,12 @@ final class TriggerFinder {
           first,
           end,
           preposition ? List.of() : found.matched.subList(1, found.matched.size()),
-          from, to, found.word, found.reading, found.word.isVerb(), found.losers);
+          from,
+          to,
+          found.word,
+          found.reading,
+          found.word.isVerb(),
+          found.losers);
     }
   }
 

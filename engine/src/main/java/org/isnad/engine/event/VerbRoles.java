@@ -35,7 +35,6 @@ final class VerbRoles {
 
   /** The roles of {@code trigger}, a verb or participle. */
   Roles of(Trigger trigger) {
-    EventWord word = trigger.word();
     Arguments arguments = clauses.argumentsOf(trigger.first());
     List<Filler> subject =
         trigger.isParticiple()
@@ -43,7 +42,11 @@ final class VerbRoles {
             : clauses.subjectOf(trigger.first());
     if (isPassive(trigger, arguments)) {
       List<Filler> agents =
-          AGENTS.stream().map(arguments::get).filter(a -> !a.isEmpty()).findFirst().orElse(List.of());
+          AGENTS.stream()
+              .map(arguments::get)
+              .filter(a -> !a.isEmpty())
+              .findFirst()
+              .orElse(List.of());
       return new Roles(actors.of(agents), actors.of(arguments.get(Slot.SUBJ)), "passive");
     }
     if (lacksObject(trigger, arguments)) {

@@ -18,9 +18,9 @@ final class Walk {
       Set.of(
           "بينما", "فيما", "حيث", "لكن", "ولكن", "عندما", "بعدما", "اذ", "كما", "لكنه", "لكنها",
           "اذا", "لو", "حسبما", "لان", "كي", "مشيرا", "موضحا", "مضيفا", "قائلا", "مؤكدا", "مبينا",
-          "لافتا", "معتبرا", "مشيرة", "موضحة", "مضيفة", "قائلة", "مؤكدة", "معتبرة", "وفقا",
-          "بحسب", "وذلك", "وهو", "وهي", "بعد", "قبل", "خلال", "منذ", "عقب", "اثر", "رغم", "بسبب",
-          "جراء", "وسط", "وفق");
+          "لافتا", "معتبرا", "مشيرة", "موضحة", "مضيفة", "قائلة", "مؤكدة", "معتبرة", "وفقا", "بحسب",
+          "وذلك", "وهو", "وهي", "بعد", "قبل", "خلال", "منذ", "عقب", "اثر", "رغم", "بسبب", "جراء",
+          "وسط", "وفق");
 
   private final Scene scene;
   private final Arguments arguments;
@@ -102,8 +102,7 @@ final class Walk {
   private boolean comma() {
     commas++;
     boolean aside = scene.timeAt(at + 1).isPresent() || scene.timeAt(at - 1).isPresent();
-    boolean more =
-        verb && (subjectOpen || !arguments.has(Slot.OBJ) && commas <= 2) && commas <= 3;
+    boolean more = verb && (subjectOpen || !arguments.has(Slot.OBJ) && commas <= 2) && commas <= 3;
     boolean continued = !verb && commas == 1 && scene.isPreposition(at + 1);
     if (!aside && !more && !continued || scene.isFinite(at + 1)) {
       return false;
@@ -147,8 +146,7 @@ final class Walk {
     boolean open = !arguments.has(opening.slot());
     if (opening.pronoun()) {
       if (open) {
-        arguments.add(
-            opening.slot(), Filler.pronoun(at, scene.analysis(at).pronoun()));
+        arguments.add(opening.slot(), Filler.pronoun(at, scene.analysis(at).pronoun()));
       }
       at++;
       return;
