@@ -17,7 +17,8 @@ final class Unpacking {
       in.mark(2);
       boolean packed = in.read() == 0x1f && in.read() == 0x8b;
       in.reset();
-      return packed ? new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER) : in;
+      // Not buffered again: what was unpacked before a fault in the file is to be read.
+      return packed ? new GZIPInputStream(in, BUFFER) : in;
     } catch (IOException e) {
       in.close();
       throw e;

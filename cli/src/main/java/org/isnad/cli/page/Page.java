@@ -12,6 +12,9 @@ import java.util.List;
  * direction of the page's language and what runs the other way isolated, line by line.
  */
 final class Page {
+  /** The fewest cells that text is wrapped to. */
+  private static final int NARROWEST = 12;
+
   private final Writer out;
   private final PageStyle style;
   private final Direction direction;
@@ -51,7 +54,7 @@ final class Page {
   }
 
   void line(int indent, List<Piece> pieces) {
-    int width = Math.max(style.columns() - indent, 20);
+    int width = Math.max(style.columns() - indent, NARROWEST);
     for (List<Piece> line : Wrapping.wrap(pieces, width)) {
       write(" ".repeat(indent) + direction.mark() + render(line) + "\n");
     }
@@ -62,7 +65,9 @@ final class Page {
     for (Piece piece : line) {
       String text = style.color() ? piece.style().paint(piece.text()) : piece.text();
       Direction other = piece.direction();
-      if (other == null || other == direction && direction.isPlainly(piece.text())) {
+      if (piece.text().isEmpty()
+          || other == null
+          || other == direction && direction.isPlainly(piece.text())) {
         out.append(text);
       } else {
         out.append(other.isolate()).append(text).append(Direction.POP);
@@ -84,12 +89,17 @@ final class Page {
         start.add(Columns.gap(width - DisplayWidth.of(cell.text())));
         used += width + Columns.GAP;
       }
-      row(indent, start, row.last(), used);
+      if (indent + used + NARROWEST > style.columns()) {
+        start.addAll(row.last());
+        line(indent, start);
+      } else {
+        row(indent, start, row.last(), used);
+      }
     }
   }
 
   private void row(int indent, List<Piece> start, List<Piece> last, int used) {
-    int room = Math.max(style.columns() - indent - used, 20);
+    int room = style.columns() - indent - used;
     List<List<Piece>> lines = Wrapping.wrap(last, room);
     for (int i = 0; i < Math.max(1, lines.size()); i++) {
       String before = i == 0 ? render(start) : " ".repeat(used);
