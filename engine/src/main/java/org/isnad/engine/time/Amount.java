@@ -31,14 +31,20 @@ record Amount(int end, String count, Unit unit, String extra, Form form, boolean
     return extra.isEmpty() ? period : period + (hours ? "T" : "") + extra;
   }
 
-  /** The number, where it is a whole one and nothing is added to it. */
-  Optional<Integer> whole() {
-    boolean plain = extra.isEmpty() && count.chars().allMatch(c -> c >= '0' && c <= '9');
-    return plain ? Optional.of(Integer.valueOf(count)) : Optional.empty();
+  /** The months in a year and a half and the like; empty for any other amount. */
+  Optional<Integer> months() {
+    boolean half = unit == Unit.YEAR && extra.equals("6M") && isDigits(count);
+    return half ? Optional.of(12 * Integer.parseInt(count) + 6) : Optional.empty();
   }
 
-  Amount endingAt(int index) {
-    return new Amount(index, count, unit, extra, form, governed);
+  private static boolean isDigits(String text) {
+    return text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** The number, where it is a whole one and nothing is added to it. */
+  Optional<Integer> whole() {
+    boolean plain = extra.isEmpty() && isDigits(count);
+    return plain ? Optional.of(Integer.valueOf(count)) : Optional.empty();
   }
 
   Amount with(Form said, int index) {

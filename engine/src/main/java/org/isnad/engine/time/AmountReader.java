@@ -27,7 +27,7 @@ final class AmountReader {
         .flatMap(
             number ->
                 unit(passage, number)
-                    .filter(u -> Year.figures(passage, number.end() + 1).isEmpty())
+                    .filter(u -> !isDate(passage, number, u))
                     .map(
                         unit ->
                             new Amount(
@@ -37,6 +37,13 @@ final class AmountReader {
                                 "",
                                 Amount.Form.COUNTED,
                                 number.governed())));
+  }
+
+  /** Whether a figure and a singular only happen to stand together: 437 عام 2011, 1 يوم 26 مايو. */
+  private static boolean isDate(Passage passage, Numeral number, TimeWord unit) {
+    return unit.role() == Role.UNIT
+        && !passage.folded(number.end()).endsWith("ا")
+        && Numeral.read(passage, number.end() + 1).isPresent();
   }
 
   private static Optional<TimeWord> unit(Passage passage, Numeral number) {
@@ -53,6 +60,7 @@ final class AmountReader {
   private static Optional<Amount> dual(Passage passage, int at) {
     return passage
         .word(at, Role.DUAL)
+        .filter(dual -> !dual.definite() || Numeral.read(passage, at + 1).isEmpty())
         .map(
             dual -> new Amount(at + 1, "2", dual.unit(), "", Amount.Form.COUNTED, dual.governed()));
   }
@@ -187,8 +195,7 @@ final class AmountReader {
           : amount.counted(amount.count(), amount.end()).plus(more, repeated ? at + 2 : at + 1);
     }
     boolean and = passage.plain(at).equals("و") && passage.isGlued(at + 1);
-    boolean word =
-        passage.marks().get(Math.min(at, passage.size() - 1)).stream().anyMatch(TimeWord::joined);
+    boolean word = passage.isJoined(at);
     if (at >= passage.size() || !and && !word || amount.form() == Amount.Form.PLACED) {
       return amount;
     }

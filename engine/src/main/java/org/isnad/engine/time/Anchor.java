@@ -32,9 +32,14 @@ record Anchor(@Nullable LocalDate today, String latest) {
 
   /** The day last spoken of. */
   Optional<LocalDate> latestDay() {
-    return latest.length() >= 10 && latest.charAt(7) == '-' && latest.charAt(5) != 'W'
+    boolean day = latest.length() >= 10 && latest.charAt(7) == '-';
+    return day && isNumber(5, 7) && isNumber(8, 10)
         ? Optional.of(LocalDate.parse(latest.substring(0, 10)))
         : Optional.empty();
+  }
+
+  private boolean isNumber(int from, int to) {
+    return latest.substring(from, to).chars().allMatch(Character::isDigit);
   }
 
   /** The month last spoken of, without a day. */

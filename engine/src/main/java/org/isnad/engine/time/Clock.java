@@ -24,7 +24,7 @@ record Clock(int end, int hour, int minute, boolean exact) {
 
   /** الـ10. */
   private static Optional<Clock> article(Passage passage, int at) {
-    return passage.is(at, Role.ARTICLE) && passage.isNumber(at + 1) && passage.isGlued(at + 1)
+    return passage.is(at, Role.ARTICLE) && passage.isNumber(at + 1)
         ? figures(passage, at + 1, true)
         : Optional.empty();
   }
@@ -44,7 +44,8 @@ record Clock(int end, int hour, int minute, boolean exact) {
     if (number < 0) {
       return Optional.empty();
     }
-    boolean military = plain.length() == 4 && labelled && number / 100 < 25;
+    boolean military =
+        plain.length() == 4 && (labelled || isZone(passage, at + 1)) && number / 100 < 25;
     return military
         ? of(at + 1, number / 100, number % 100, false)
         : of(at + 1, number, 0, false).map(clock -> clock.plusMinutes(passage));

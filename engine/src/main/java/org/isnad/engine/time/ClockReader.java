@@ -9,6 +9,16 @@ import java.util.Optional;
  * them; the day is the one named with them, else the one last spoken of.
  */
 final class ClockReader implements Construct {
+  private static final Roles STARTS =
+      Roles.of(
+          Role.ABOUT,
+          Role.UNIT,
+          Role.FIGURE,
+          Role.ARTICLE,
+          Role.HOUR,
+          Role.MIDNIGHT,
+          Role.AFTER,
+          Role.BEFORE);
   private static final String RULE = "time.clock";
   private static final int NEAR = 40;
 
@@ -16,6 +26,11 @@ final class ClockReader implements Construct {
 
   ClockReader(Construct days) {
     this.days = days;
+  }
+
+  @Override
+  public Roles starts() {
+    return STARTS;
   }
 
   @Override
@@ -55,10 +70,23 @@ final class ClockReader implements Construct {
     if (!labelled && !told) {
       return Optional.empty();
     }
-    int hour = part.map(p -> DayPart.valueOf(p.value()).hour(clock.hour())).orElse(clock.hour());
+    int hour =
+        part.map(p -> DayPart.valueOf(p.value()).hour(clock.hour()))
+            .orElseGet(() -> sameHalf(passage, clock));
     String base = day.map(Found::value).orElseGet(() -> base(passage, clock));
     int last = zone(passage, day.map(Found::end).orElse(end));
     return Optional.of(Found.time(last, value(base, hour, clock.minute()), RULE));
+  }
+
+  /**
+   * The hour in the part of the day that stands shortly before it (مساء الاثنين عند الساعة
+   * الثامنة).
+   */
+  private static int sameHalf(Passage passage, Clock clock) {
+    String latest = passage.anchor().latest();
+    boolean near = passage.lastEnd() >= 0 && clock.end() - passage.lastEnd() <= 5;
+    boolean late = latest.endsWith("TEV") || latest.endsWith("TAF");
+    return near && late ? DayPart.EV.hour(clock.hour()) : clock.hour();
   }
 
   private Optional<Found> day(Passage passage, int at) {
@@ -99,8 +127,9 @@ final class ClockReader implements Construct {
               int end = zone(passage, first + word.length());
               Optional<Found> day = day(passage, end);
               String base = day.map(Found::value).orElseGet(() -> base(passage.anchor()));
+              int last = DayPartReader.secondNight(passage, day.map(Found::end).orElse(end));
               String value = beside ? DayPart.NI.of(base) : value(base, word.number(), 0);
-              return Found.time(day.map(Found::end).orElse(end), value, RULE);
+              return Found.time(day.isPresent() ? last : end, value, RULE);
             });
   }
 

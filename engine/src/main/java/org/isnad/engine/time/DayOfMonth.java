@@ -36,7 +36,7 @@ record DayOfMonth(
   private static Optional<DayOfMonth> ofMonth(Passage passage, int at, int day, boolean cardinal) {
     int first = passage.skip(at, Role.OF);
     Optional<NamedMonth> named =
-        cardinal || first > at ? NamedMonth.read(passage, first) : Optional.empty();
+        cardinal || first > at ? NamedMonth.read(passage, first, day) : Optional.empty();
     if (named.isPresent()) {
       int end = named.get().end();
       return Optional.of(new DayOfMonth(end, end, day, named, Optional.empty()));

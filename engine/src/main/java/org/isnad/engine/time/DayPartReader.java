@@ -3,16 +3,22 @@ package org.isnad.engine.time;
 import java.util.Optional;
 
 /**
- * Reads parts of days: مساء أمس، صباح يوم الجمعة، غدا صباحا، هذه الليلة، وقت متأخر من الليل، ليل
- * الأربعاء الخميس.
+ * Reads days and their parts: غدا، مساء أمس، صباح يوم الجمعة، غدا صباحا، هذه الليلة، وقت متأخر من
+ * الليل، ليل الأربعاء الخميس.
  */
 final class DayPartReader implements Construct {
+  private static final Roles STARTS = Roles.of(Role.STRETCH, Role.THIS, Role.THAT, Role.DAY_PART);
   private static final String RULE = "time.day-part";
 
   private final Construct days;
 
   DayPartReader(Construct days) {
     this.days = days;
+  }
+
+  @Override
+  public Roles starts() {
+    return STARTS.and(days.starts());
   }
 
   @Override
@@ -24,7 +30,7 @@ final class DayPartReader implements Construct {
     return tonight(passage, at)
         .or(() -> demonstrated(passage, at))
         .or(() -> ofDay(passage, at))
-        .or(() -> behindDay(passage, at));
+        .or(() -> day(passage, at));
   }
 
   /** وقت متأخر من, before a part of the day or a day. */
@@ -76,7 +82,8 @@ final class DayPartReader implements Construct {
             || passage.is(at + 1, Role.DAY_LABEL)
             || passage.is(at + 1, Role.LATEST)
             || passage.is(at + 1, Role.CARDINAL);
-    return counted
+    boolean every = passage.folded(at - 1).equals("في");
+    return counted || every
         ? Optional.empty()
         : Optional.of(Found.time(at + 1, DayPart.NI.of(passage.anchor().day(0)), RULE));
   }
@@ -104,15 +111,7 @@ final class DayPartReader implements Construct {
     int behind = at + word.get().length();
     int from = passage.skip(behind, Role.OF);
     boolean construct = !word.get().definite() || word.get().length() > 1 || from > behind;
-    Optional<Found> day =
-        construct
-            ? days.read(passage, from)
-                .or(
-                    () ->
-                        RelativePeriod.read(passage, from)
-                            .filter(p -> p.unit() == Unit.DAY)
-                            .map(p -> Found.date(p.end(), p.value(passage.anchor()), RULE)))
-            : Optional.empty();
+    Optional<Found> day = construct ? days.read(passage, from) : Optional.empty();
     return day.map(
         d ->
             Found.time(
@@ -122,7 +121,7 @@ final class DayPartReader implements Construct {
   }
 
   /** Skips the second of two days between which a night lies: ليل الأربعاء الخميس. */
-  private static int secondNight(Passage passage, int at) {
+  static int secondNight(Passage passage, int at) {
     boolean mark = passage.isMark(at, '-') || passage.isMark(at, '/') || passage.isMark(at, '–');
     return Weekday.read(passage, mark ? at + 1 : at, false)
         .filter(day -> !day.joined() && day.offset().isEmpty())
@@ -130,10 +129,10 @@ final class DayPartReader implements Construct {
         .orElse(at);
   }
 
-  /** غدا صباحا, الجمعة بعد الظهر. */
-  private Optional<Found> behindDay(Passage passage, int at) {
+  /** A day, with a part behind it or without: غدا, غدا صباحا, الجمعة بعد الظهر. */
+  private Optional<Found> day(Passage passage, int at) {
     return days.read(passage, at)
-        .flatMap(
+        .map(
             day ->
                 adverb(passage, day.end())
                     .map(
@@ -141,7 +140,8 @@ final class DayPartReader implements Construct {
                             Found.time(
                                 day.end() + w.length(),
                                 DayPart.valueOf(w.value()).of(day.value()),
-                                RULE)));
+                                RULE))
+                    .orElse(day));
   }
 
   /** A part of the day that stands by itself: صباحا, مساء, بعد الظهر. */

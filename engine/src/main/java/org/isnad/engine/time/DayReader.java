@@ -8,9 +8,26 @@ import java.util.Optional;
  * gives the value.
  */
 final class DayReader implements Construct {
+  private static final Roles STARTS =
+      Roles.of(
+          Role.UNIT,
+          Role.PAIRED,
+          Role.RELATIVE_DAY,
+          Role.WEEKDAY,
+          Role.FIGURE,
+          Role.ARTICLE,
+          Role.ORDINAL,
+          Role.CARDINAL,
+          Role.THIS,
+          Role.THAT);
   private static final String RELATIVE = "time.relative-day";
   private static final String WEEKDAY = "time.weekday";
   private static final String DATE = "time.date";
+
+  @Override
+  public Roles starts() {
+    return STARTS;
+  }
 
   @Override
   public Optional<Found> read(Passage passage, int at) {
@@ -29,35 +46,48 @@ final class DayReader implements Construct {
     boolean day =
         passage.word(at, Role.UNIT).or(() -> passage.word(at, Role.PAIRED)).stream()
             .anyMatch(w -> w.unit() == Unit.DAY && !w.definite());
-    return day || passage.folded(at).equals("نهار") ? at + 1 : at;
+    return day ? at + 1 : at;
   }
 
   private static Optional<Found> named(Passage passage, int at, boolean labelled) {
     return relative(passage, at, labelled)
         .or(() -> weekday(passage, at, labelled))
-        .or(() -> date(passage, at, 0));
+        .or(() -> date(passage, at, 0))
+        .or(() -> sameDay(passage, at));
+  }
+
+  /** اليوم التالي, ذلك اليوم. */
+  private static Optional<Found> sameDay(Passage passage, int at) {
+    return RelativePeriod.read(passage, at)
+        .filter(period -> period.unit() == Unit.DAY)
+        .map(period -> Found.date(period.end(), period.value(passage.anchor()), RELATIVE));
   }
 
   private static Optional<Found> relative(Passage passage, int at, boolean labelled) {
     return RelativeDay.read(passage, at, labelled)
         .map(
-            day -> {
-              int behind = label(passage, passage.skipComma(day.end()));
-              Optional<Weekday> named =
-                  Weekday.read(passage, behind, true).filter(w -> w.offset().isEmpty());
-              return named
-                  .map(
-                      w ->
-                          dated(passage, w.end(), w.number())
-                              .orElseGet(
-                                  () ->
-                                      Found.date(
-                                          w.end(),
-                                          passage.anchor().weekdayNear(w.number(), day.offset()),
-                                          RELATIVE)))
-                  .or(() -> dated(passage, day.end(), 0))
-                  .orElseGet(
-                      () -> Found.date(day.end(), passage.anchor().day(day.offset()), RELATIVE));
+            day ->
+                named(passage, day)
+                    .or(() -> dated(passage, day.end(), 0))
+                    .orElseGet(
+                        () -> Found.date(day.end(), passage.anchor().day(day.offset()), RELATIVE)));
+  }
+
+  /** The weekday, and the date, that a day counted from today has behind it. */
+  private static Optional<Found> named(Passage passage, RelativeDay day) {
+    boolean bracket = passage.isMark(day.end(), '(');
+    int apart = bracket ? day.end() + 1 : passage.skipComma(day.end());
+    int first = label(passage, apart);
+    return Weekday.read(passage, first, first > apart)
+        .filter(weekday -> weekday.offset().isEmpty() && !weekday.joined())
+        .filter(weekday -> !bracket || passage.isMark(weekday.end(), ')'))
+        .map(
+            weekday -> {
+              String value = passage.anchor().weekdayNear(weekday.number(), day.offset());
+              return bracket
+                  ? Found.date(weekday.end() + 1, value, RELATIVE)
+                  : dated(passage, weekday.end(), weekday.number())
+                      .orElseGet(() -> Found.date(weekday.end(), value, RELATIVE));
             });
   }
 

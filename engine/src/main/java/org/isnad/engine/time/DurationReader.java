@@ -7,7 +7,26 @@ import java.util.Optional;
  * only after منذ, خلال and the like; years that are an age are none.
  */
 final class DurationReader implements Construct {
+  private static final Roles STARTS =
+      Roles.of(
+          Role.SPAN,
+          Role.EDGE,
+          Role.DURING,
+          Role.ABOUT,
+          Role.CARDINAL,
+          Role.FIGURE,
+          Role.ARTICLE,
+          Role.DUAL,
+          Role.FEW,
+          Role.FRACTION,
+          Role.UNITS,
+          Role.UNIT);
   private static final String RULE = "time.duration";
+
+  @Override
+  public Roles starts() {
+    return STARTS;
+  }
 
   @Override
   public Optional<Found> read(Passage passage, int at) {
@@ -47,7 +66,8 @@ final class DurationReader implements Construct {
             || first > at
             || isTermed(passage, amount);
     if (amount.unit() == Unit.DECADE && amount.form() != Amount.Form.PLACED) {
-      return licensed || passage.is(at - 1, Role.BEFORE) || passage.is(at - 1, Role.AFTER);
+      boolean many = amount.count().equals(Unit.UNKNOWN);
+      return licensed || many && amount.governed() && passage.folded(first).charAt(0) == 'ل';
     }
     if (amount.form() != Amount.Form.BARE) {
       return !(amount.form() == Amount.Form.PLACED && isOfGame(passage, amount));
@@ -55,7 +75,8 @@ final class DurationReader implements Construct {
     boolean plural = amount.count().equals(Unit.UNKNOWN);
     return isCount(amount)
         || (licensed || plural && amount.governed() && passage.folded(first).charAt(0) != 'ب')
-            && !isNamed(passage, amount.end());
+            && !isNamed(passage, amount.end())
+            && !isOfNoun(passage, amount.end());
   }
 
   /** الدقائق الأخيرة are those of a match. */
@@ -84,6 +105,11 @@ final class DurationReader implements Construct {
             .word(at, Role.RELATIVE_DAY)
             .filter(w -> w.length() == 1 && !w.joined())
             .isPresent();
+  }
+
+  /** Whether a definite noun behind a unit says whose time it is: ساعات النهار. */
+  private static boolean isOfNoun(Passage passage, int at) {
+    return passage.isWord(at) && passage.folded(at).startsWith("ال");
   }
 
   private static int tail(Passage passage, Amount amount) {

@@ -9,12 +9,18 @@ import java.util.Optional;
  * value is that of the period; a week's end has its own.
  */
 final class EdgeReader implements Construct {
+  private static final Roles STARTS = Roles.of(Role.WEEKEND, Role.EDGE);
   private static final String RULE = "time.edge";
 
   private final List<Construct> periods;
 
   EdgeReader(List<Construct> periods) {
     this.periods = List.copyOf(periods);
+  }
+
+  @Override
+  public Roles starts() {
+    return STARTS;
   }
 
   @Override

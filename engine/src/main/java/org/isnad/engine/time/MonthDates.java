@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
  * text names.
  */
 final class MonthDates {
-  private static final int WRONG_TENSE = 5;
+  private static final int AGAINST_PAST = 5;
+  private static final int AGAINST_FUTURE = 2;
   private static final double NO_TENSE = 1.5;
   private static final int LAST_HIJRI = 1600;
 
@@ -65,8 +66,8 @@ final class MonthDates {
             .orElseGet(() -> 30 * months(today, candidate));
     double weight =
         switch (direction) {
-          case PAST -> days > 0 ? WRONG_TENSE : 1;
-          case FUTURE -> days < 0 ? WRONG_TENSE : 1;
+          case PAST -> days > 0 ? AGAINST_PAST : 1;
+          case FUTURE -> days < 0 ? AGAINST_FUTURE : 1;
           case UNKNOWN -> days > 0 ? NO_TENSE : 1;
         };
     return Math.abs(days) * weight;

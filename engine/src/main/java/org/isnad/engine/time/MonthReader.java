@@ -4,11 +4,18 @@ import java.util.Optional;
 
 /** Reads months without a day: يوليو (تموز) 2005, شهر رمضان, مايو الماضي. */
 final class MonthReader implements Construct {
+  private static final Roles STARTS =
+      Roles.of(Role.UNIT, Role.PAIRED, Role.MONTH, Role.HIJRI_MONTH);
   private static final String RULE = "time.month";
 
   @Override
+  public Roles starts() {
+    return STARTS;
+  }
+
+  @Override
   public Optional<Found> read(Passage passage, int at) {
-    return NamedMonth.read(passage, at)
+    return NamedMonth.read(passage, at, 0)
         .filter(NamedMonth::certain)
         .filter(month -> month.year() > 0 || !passage.isNamed(at) && !isOfDay(passage, at))
         .map(month -> Found.date(month.end(), value(passage, at, month), RULE));

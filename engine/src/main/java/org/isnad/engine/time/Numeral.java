@@ -18,7 +18,7 @@ record Numeral(int end, String text, int whole, boolean definite, boolean govern
       return figures(passage, at, false, false);
     }
     Optional<TimeWord> article = passage.word(at, Role.ARTICLE);
-    if (article.isPresent() && passage.isNumber(at + 1) && passage.isGlued(at + 1)) {
+    if (article.isPresent() && passage.isNumber(at + 1)) {
       return figures(passage, at + 1, true, article.get().governed());
     }
     return words(passage, at);

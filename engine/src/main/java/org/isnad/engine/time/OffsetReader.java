@@ -8,8 +8,14 @@ import java.util.Optional;
  * يومين من الاقتراع and بعد شهر, counted from what else the text tells, give their length.
  */
 final class OffsetReader implements Construct {
+  private static final Roles STARTS = Roles.of(Role.BEYOND, Role.BEFORE, Role.AFTER);
   private static final String RULE = "time.offset";
-  private static final int LONGEST = 9999;
+  private static final int LONGEST = 6000;
+
+  @Override
+  public Roles starts() {
+    return STARTS;
+  }
 
   @Override
   public Optional<Found> read(Passage passage, int at) {
@@ -40,7 +46,7 @@ final class OffsetReader implements Construct {
   private static Found found(Passage passage, int at, boolean before, Amount amount) {
     boolean relative =
         !isAnchored(passage, amount.end(), before)
-            && (before || TenseReader.direction(passage, at, amount.end()) == Direction.FUTURE);
+            && (before || TenseReader.marked(passage, at, amount.end()) == Direction.FUTURE);
     int end = passage.folded(amount.end()).equals("تقريبا") ? amount.end() + 1 : amount.end();
     return relative
         ? Found.date(end, value(passage.anchor(), before ? -1 : 1, amount), RULE)
@@ -54,7 +60,11 @@ final class OffsetReader implements Construct {
   }
 
   private static String value(Anchor anchor, int sign, Amount amount) {
-    Optional<Integer> count = amount.whole().filter(n -> n <= LONGEST);
+    Optional<Integer> count = amount.months().filter(n -> n <= LONGEST);
+    if (count.isPresent() && anchor.day().isPresent()) {
+      return anchor.period(Unit.MONTH, sign * count.get());
+    }
+    count = amount.whole().filter(n -> n <= LONGEST);
     Optional<LocalDate> day = anchor.day();
     boolean countable = count.isPresent() && day.isPresent();
     if (!countable || amount.unit() == Unit.SECOND || amount.unit() == Unit.MINUTE) {

@@ -2,7 +2,6 @@ package org.isnad.engine.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -51,7 +50,7 @@ record PartialDate(int year, int month, int day) {
 
   /** The TIMEX3 value, with X for what is unknown: {@code 2016-03-14}, {@code XXXX-03}. */
   String value() {
-    String years = year > 0 ? String.format(Locale.ROOT, "%04d", year) : "XXXX";
+    String years = year > 0 ? two(year / 100) + two(year % 100) : "XXXX";
     if (day > 0) {
       return years + "-" + (month > 0 ? two(month) : "XX") + "-" + two(day);
     }

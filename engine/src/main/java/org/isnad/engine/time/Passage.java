@@ -15,12 +15,18 @@ import org.isnad.engine.word.Word;
  * @param anchor the day that the text counts from
  * @param lastEnd index after the last expression read; -1 at the start
  */
-record Passage(ReadText text, List<List<TimeWord>> marks, Anchor anchor, int lastEnd) {
+record Passage(ReadText text, List<Mark> marks, Anchor anchor, int lastEnd) {
   /** Marks the words of {@code text}. */
   static Passage of(ReadText text, TimeLexicon lexicon) {
-    List<List<TimeWord>> marks = new ArrayList<>(text.size());
+    List<Mark> marks = new ArrayList<>(text.size());
     for (int i = 0; i < text.size(); i++) {
-      marks.add(text.word(i).token().isWord() ? lexicon.at(text.words(), i) : List.of());
+      Token token = text.word(i).token();
+      marks.add(
+          switch (token.kind()) {
+            case WORD -> lexicon.at(text.words(), i);
+            case NUMBER -> Mark.FIGURE;
+            case MARK, QUOTE -> Mark.NONE;
+          });
     }
     return new Passage(text, marks, new Anchor(text.article().publishedOn(), ""), -1);
   }
@@ -39,25 +45,24 @@ record Passage(ReadText text, List<List<TimeWord>> marks, Anchor anchor, int las
     return marks.size();
   }
 
-  /** Whether an expression may start at {@code at}. */
-  boolean maybe(int at) {
-    return !marks.get(at).isEmpty() || isNumber(at);
+  /** The roles of the word at {@code at}. */
+  Roles roles(int at) {
+    return marks.get(at).roles();
   }
 
   /** The word of {@code role} at {@code at}; the longest where there are several. */
   Optional<TimeWord> word(int at, Role role) {
-    if (at >= 0 && at < marks.size()) {
-      for (TimeWord word : marks.get(at)) {
-        if (word.role() == role) {
-          return Optional.of(word);
-        }
-      }
-    }
-    return Optional.empty();
+    return at >= 0 && at < marks.size() ? marks.get(at).word(role) : Optional.empty();
   }
 
+  /** Whether the word at {@code at} may have {@code role}. */
   boolean is(int at, Role role) {
-    return word(at, role).isPresent();
+    return at >= 0 && at < marks.size() && marks.get(at).roles().has(role);
+  }
+
+  /** Whether any word of time at {@code at} has و or ف written onto it. */
+  boolean isJoined(int at) {
+    return at < marks.size() && marks.get(at).words().stream().anyMatch(TimeWord::joined);
   }
 
   /** The index after the word of {@code role} at {@code at}; {@code at} where there is none. */

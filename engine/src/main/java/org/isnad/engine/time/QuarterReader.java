@@ -4,7 +4,13 @@ import java.util.Optional;
 
 /** Reads quarters and halves of years: الربع الأول من العام الجاري، النصف الثاني من 2017. */
 final class QuarterReader implements Construct {
+  private static final Roles STARTS = Roles.of(Role.QUARTER, Role.SEMESTER);
   private static final String RULE = "time.quarter";
+
+  @Override
+  public Roles starts() {
+    return STARTS;
+  }
 
   @Override
   public Optional<Found> read(Passage passage, int at) {
@@ -30,7 +36,7 @@ final class QuarterReader implements Construct {
   private static Optional<Found> of(Passage passage, Ordinal part, boolean quarter) {
     int from = passage.skip(part.end(), Role.OF);
     Optional<Found> month =
-        NamedMonth.read(passage, from)
+        NamedMonth.read(passage, from, 0)
             .filter(m -> !quarter && from > part.end() && m.certain())
             .map(
                 m ->

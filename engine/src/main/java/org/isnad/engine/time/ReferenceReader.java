@@ -4,7 +4,13 @@ import java.util.Optional;
 
 /** Reads times that no calendar can place: الآن، مؤخرا، الفترة المقبلة، فترة قصيرة. */
 final class ReferenceReader implements Construct {
+  private static final Roles STARTS = Roles.of(Role.REFERENCE, Role.REFERENCE_IN);
   private static final String RULE = "time.reference";
+
+  @Override
+  public Roles starts() {
+    return STARTS;
+  }
 
   @Override
   public Optional<Found> read(Passage passage, int at) {

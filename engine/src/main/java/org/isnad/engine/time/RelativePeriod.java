@@ -21,7 +21,7 @@ record RelativePeriod(int end, Unit unit, int offset, boolean fromLatest) {
     }
     return isTitle(passage, at)
         ? Optional.empty()
-        : unit(passage, at).flatMap(u -> placed(passage, afterEra(passage, at + 1), u));
+        : unit(passage, at).flatMap(u -> placed(passage, afterKind(passage, at + 1), u));
   }
 
   /** A period with the article alone, which its context puts in the present (نهاية العام). */
@@ -39,9 +39,9 @@ record RelativePeriod(int end, Unit unit, int offset, boolean fromLatest) {
         .filter(u -> !u.isTime());
   }
 
-  /** Skips الميلادي, الهجري. */
-  private static int afterEra(Passage passage, int at) {
-    return passage.word(at, Role.ERA).filter(TimeWord::definite).isPresent() ? at + 1 : at;
+  /** Skips الميلادي, الدراسي. */
+  private static int afterKind(Passage passage, int at) {
+    return passage.word(at, Role.YEAR_KIND).filter(TimeWord::definite).isPresent() ? at + 1 : at;
   }
 
   private static int presentAt(Passage passage, int at) {

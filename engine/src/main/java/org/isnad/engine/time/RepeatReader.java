@@ -4,7 +4,13 @@ import java.util.Optional;
 
 /** Reads times that come again: يوميا، كل أسبوع، كل يوم جمعة، كل ثلاثة أيام، الجمعة من كل أسبوع. */
 final class RepeatReader implements Construct {
+  private static final Roles STARTS = Roles.of(Role.REPEAT, Role.EVERY, Role.WEEKDAY, Role.UNIT);
   private static final String RULE = "time.repeat";
+
+  @Override
+  public Roles starts() {
+    return STARTS;
+  }
 
   @Override
   public Optional<Found> read(Passage passage, int at) {

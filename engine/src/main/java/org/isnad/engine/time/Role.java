@@ -2,6 +2,8 @@ package org.isnad.engine.time;
 
 /** What a word does in an expression of time; the {@code role} column of {@code times.tsv}. */
 enum Role {
+  /** A number in figures; not in the file. */
+  FIGURE,
   /** A number word; value: the number. */
   CARDINAL,
   /** A word for some (بضعة). */
@@ -92,6 +94,8 @@ enum Role {
   ZONE,
   /** A calendar behind a year. */
   ERA,
+  /** Adjectives for kinds of years (العام الدراسي). */
+  YEAR_KIND,
   /** The end of the week. */
   WEEKEND,
   /** The article written apart, before a figure. */

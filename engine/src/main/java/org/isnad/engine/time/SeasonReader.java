@@ -4,7 +4,13 @@ import java.util.Optional;
 
 /** Reads seasons that a year or an adjective dates: صيف 2014، الشتاء الماضي، خريف العام المقبل. */
 final class SeasonReader implements Construct {
+  private static final Roles STARTS = Roles.of(Role.SEASON, Role.THIS);
   private static final String RULE = "time.season";
+
+  @Override
+  public Roles starts() {
+    return STARTS;
+  }
 
   @Override
   public Optional<Found> read(Passage passage, int at) {

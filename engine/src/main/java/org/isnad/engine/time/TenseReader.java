@@ -95,6 +95,7 @@ final class TenseReader {
     Analysis analysis = passage.text().word(at).analysis();
     return analysis.isFinite()
         && analysis.tense() == Analysis.Tense.PRESENT
+        && analysis.person() == 3
         && !passage.is(at - 1, Role.RELATIVE);
   }
 }

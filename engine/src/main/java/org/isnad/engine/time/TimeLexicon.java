@@ -1,6 +1,7 @@
 package org.isnad.engine.time;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +21,17 @@ import org.isnad.engine.word.Word;
  */
 final class TimeLexicon {
   private static final String[] PARTICLES = {"", "و", "ف"};
+
+  /** Longer phrases first; of equally long ones, the word that begins with its own letters. */
+  private static final Comparator<Entry> LONGEST =
+      Comparator.comparingInt((Entry entry) -> -entry.word().length())
+          .thenComparing(entry -> entry.word().joined())
+          .thenComparing(entry -> entry.word().governed());
+
   private static final Set<String> CALENDARS = Set.of("gregorian", "hijri");
   private static final Set<String> USES = Set.of("free", "guarded", "dated");
 
-  private final Map<String, List<Entry>> forms = new HashMap<>();
+  private final Map<String, Form> forms = new HashMap<>();
   private final List<Fault> faults = new ArrayList<>();
 
   private TimeLexicon() {}
@@ -48,19 +56,10 @@ final class TimeLexicon {
     return lexicon;
   }
 
-  /** What the words from {@code at} on may be, the longest phrases first. */
-  List<TimeWord> at(List<Word> words, int at) {
-    List<Entry> entries = forms.get(words.get(at).folded());
-    if (entries == null) {
-      return List.of();
-    }
-    List<TimeWord> out = new ArrayList<>(entries.size());
-    for (Entry entry : entries) {
-      if (entry.standsAt(words, at)) {
-        out.add(entry.word());
-      }
-    }
-    return out;
+  /** What the word at {@code at} may be. */
+  Mark at(List<Word> words, int at) {
+    Form form = forms.get(words.get(at).folded());
+    return form == null ? Mark.NONE : form.at(words, at);
   }
 
   private void addTime(Table.Row row) {
@@ -125,20 +124,56 @@ final class TimeLexicon {
 
   /** Adds a form, and the one that a writer who leaves the dots of teh marbuta off would write. */
   private void put(String form, List<String> rest, TimeWord word) {
-    List<Entry> entries = forms.computeIfAbsent(Letters.fold(form), f -> new ArrayList<>(2));
-    entries.add(new Entry(form, rest, word));
-    entries.sort((a, b) -> Integer.compare(b.word().length(), a.word().length()));
+    forms.computeIfAbsent(Letters.fold(form), f -> new Form()).add(new Entry(form, rest, word));
     if (form.charAt(form.length() - 1) == Letters.TEH_MARBUTA) {
       put(form.substring(0, form.length() - 1) + Letters.HEH, rest, word);
     }
   }
 
+  /** All that words with the same folded letters may be. */
+  private static final class Form {
+    private final List<Entry> entries = new ArrayList<>(2);
+    private Mark all = Mark.NONE;
+    private boolean certain = true;
+
+    void add(Entry entry) {
+      entries.add(entry);
+      entries.sort(LONGEST);
+      all = Mark.of(entries.stream().map(Entry::word).toList());
+      certain &= entry.rest().isEmpty();
+    }
+
+    Mark at(List<Word> words, int at) {
+      String plain = words.get(at).plain();
+      boolean bare = plain.equals(words.get(at).folded());
+      if (certain && bare) {
+        return all;
+      }
+      int standing = 0;
+      for (Entry entry : entries) {
+        standing += entry.stands(words, at, bare) ? 1 : 0;
+      }
+      return standing == entries.size()
+          ? all
+          : standing == 0
+              ? Mark.NONE
+              : Mark.of(
+                  entries.stream()
+                      .filter(e -> e.stands(words, at, bare))
+                      .map(Entry::word)
+                      .toList());
+    }
+  }
+
   /** A word of time with the words that must follow it. */
   private record Entry(String form, List<String> rest, TimeWord word) {
-    boolean standsAt(List<Word> words, int at) {
-      if (!agrees(words.get(at).plain())) {
-        return false;
-      }
+    /** Whether it is the word at {@code at}, which has no hamza where {@code bare}. */
+    boolean stands(List<Word> words, int at, boolean bare) {
+      return (bare || agrees(words.get(at).plain())) && goesOn(words, at);
+    }
+
+    /** Whether the words behind {@code at} are those of the phrase. */
+    private boolean goesOn(List<Word> words, int at) {
       if (at + rest.size() >= words.size()) {
         return rest.isEmpty();
       }
@@ -159,7 +194,7 @@ final class TimeLexicon {
         char c = plain.charAt(i);
         char own = form.charAt(i);
         boolean strange =
-            c == Letters.ALEF_MADDA && own != Letters.ALEF_MADDA
+            c == Letters.ALEF_MADDA && own == Letters.ALEF
                 || own == Letters.ALEF
                     && (c == Letters.ALEF_HAMZA_ABOVE || c == Letters.ALEF_HAMZA_BELOW)
                     && form.startsWith("ال", i);

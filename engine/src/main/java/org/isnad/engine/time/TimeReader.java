@@ -9,12 +9,14 @@ import org.isnad.engine.word.ReadText;
 /**
  * Finds expressions of time and their values. Thread-safe.
  *
- * <p>Every word is looked up in {@link TimeLexicon} once; where one or a figure is found, each
- * {@link Construct} tries to read an expression from there, and the longest is taken.
+ * <p>Every word is looked up in {@link TimeLexicon} once; where one is found that an expression may
+ * start with, or a figure, each {@link Construct} tries to read an expression from there, and the
+ * longest is taken.
  */
 public final class TimeReader {
   private final TimeLexicon lexicon;
   private final List<Construct> constructs;
+  private final Roles starts;
 
   private TimeReader(TimeLexicon lexicon) {
     this.lexicon = lexicon;
@@ -31,7 +33,6 @@ public final class TimeReader {
             new DayPartReader(days),
             new RepeatReader(),
             new EdgeReader(List.of(month, year, century, relative, quarter, season)),
-            days,
             quarter,
             season,
             century,
@@ -41,6 +42,7 @@ public final class TimeReader {
             new OffsetReader(),
             new DurationReader(),
             new ReferenceReader());
+    starts = constructs.stream().map(Construct::starts).reduce(Roles.NONE, Roles::and);
   }
 
   /** A reader with the word files of {@code resources}. */
@@ -54,27 +56,33 @@ public final class TimeReader {
     List<TimeExpression> out = new ArrayList<>();
     int at = 0;
     while (at < passage.size()) {
-      Optional<Found> found = passage.maybe(at) ? longest(passage, at) : Optional.empty();
+      Optional<Found> found = longest(passage, at);
       if (found.isPresent()) {
         out.add(expression(text, first(passage, at), found.get()));
         passage = passage.after(found.get());
         at = found.get().end();
       } else {
-        at = passage.skip(at, Role.NAME) > at ? passage.skip(at, Role.NAME) : at + 1;
+        at = Math.max(passage.skip(at, Role.NAME), at + 1);
       }
     }
     return out;
   }
 
+  /** The longest expression that starts at {@code at}; none where a longer name does. */
   private Optional<Found> longest(Passage passage, int at) {
+    Roles roles = passage.roles(at);
     Optional<Found> longest = Optional.empty();
-    if (passage.is(at, Role.NAME)) {
+    if (!starts.meets(roles)) {
       return longest;
     }
+    int end = passage.skip(at, Role.NAME);
     for (Construct construct : constructs) {
-      Optional<Found> found = construct.read(passage, at);
-      if (found.isPresent() && found.get().end() > longest.map(Found::end).orElse(at)) {
-        longest = found;
+      if (construct.starts().meets(roles)) {
+        Optional<Found> found = construct.read(passage, at);
+        if (found.isPresent() && found.get().end() > end) {
+          longest = found;
+          end = found.get().end();
+        }
       }
     }
     return longest;

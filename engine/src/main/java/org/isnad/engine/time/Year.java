@@ -27,6 +27,7 @@ record Year(int end, int number, boolean hijri) {
             .word(at, Role.UNIT)
             .or(() -> passage.word(at, Role.PAIRED))
             .or(() -> passage.word(at, Role.DUAL).filter(TimeWord::definite))
+            .or(() -> passage.word(at, Role.UNITS))
             .stream()
             .anyMatch(w -> w.unit() == Unit.YEAR);
     return label ? Numeral.read(passage, at + 1).flatMap(n -> of(passage, n)) : Optional.empty();

@@ -1,15 +1,23 @@
 package org.isnad.engine.time;
 
 import java.util.Optional;
+import org.isnad.engine.word.Analysis;
 
 /**
  * Reads years: with عام or سنة before them, or bare after a preposition, where no noun follows that
  * they could count; spans of years (1999-2004).
  */
 final class YearReader implements Construct {
+  private static final Roles STARTS =
+      Roles.of(Role.UNIT, Role.PAIRED, Role.DUAL, Role.UNITS, Role.FIGURE);
   private static final String RULE = "time.year";
   private static final int BARE_FROM = 1900;
   private static final int BARE_TO = 2100;
+
+  @Override
+  public Roles starts() {
+    return STARTS;
+  }
 
   @Override
   public Optional<Found> read(Passage passage, int at) {
@@ -44,7 +52,10 @@ final class YearReader implements Construct {
     }
     boolean bracketed = passage.isMark(at - 1, '(') && passage.isMark(year.end(), ')');
     boolean span = passage.isMark(year.end(), '-') && passage.isGlued(year.end() + 1);
-    return bracketed || (isIntroduced(passage, at) || span) && !isCount(passage, year.end());
+    boolean introduced = span || isIntroduced(passage, at) || isOfEvent(passage, at);
+    return bracketed
+        || passage.is(at - 1, Role.YEAR_HEAD)
+        || introduced && !isCount(passage, year.end());
   }
 
   private static boolean isIntroduced(Passage passage, int at) {
@@ -57,8 +68,7 @@ final class YearReader implements Construct {
     return clitic
         || chained
         || passage.is(at - 1, Role.PREPOSITION)
-        || passage.is(at - 1, Role.EDGE)
-        || isOfEvent(passage, at);
+        || passage.is(at - 1, Role.EDGE);
   }
 
   /** مونديال 2014, كأس العالم 1998. */
@@ -79,11 +89,10 @@ final class YearReader implements Construct {
     if (!passage.isWord(at) || passage.is(at, Role.FUNCTION)) {
       return false;
     }
-    String word = passage.folded(at);
-    return !(word.startsWith("ال")
-        || word.startsWith("و")
-        || word.startsWith("لل")
-        || word.startsWith("بال")
-        || passage.text().word(at).isFinite());
+    Analysis analysis = passage.text().word(at).analysis();
+    return switch (analysis.pos()) {
+      case NOUN, ADJ, PROPN, NUM, X -> analysis.proclitics() == 0;
+      case ADP, ADV, CCONJ, DET, INTJ, PART, PRON, PUNCT, SCONJ, SYM, VERB -> false;
+    };
   }
 }
