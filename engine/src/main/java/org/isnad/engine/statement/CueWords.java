@@ -134,7 +134,7 @@ final class CueWords {
   Optional<Cue> nounAt(int i) {
     Word word = layout.word(i);
     boolean gloss = layout.folded(i - 1).equals("في") && word.folded().equals("اشارة");
-    boolean mention = word.folded().equals("بالذكر");
+    boolean mention = word.folded().equals("بالذكر") || Particles.NO_CUE.contains(word.folded());
     if (!word.token().isWord() || word.isFinite() || gloss || mention) {
       return Optional.empty();
     }

@@ -62,7 +62,10 @@ final class IdiomFinder {
   }
 
   private boolean endsGap(int at) {
-    return layout.word(at).isFinite() || layout.isThat(at) || layout.isColon(at);
+    boolean participle =
+        layout.isComma(at - 1)
+            && layout.word(at).analysis().form() == Analysis.Form.ACTIVE_PARTICIPLE;
+    return participle || layout.word(at).isFinite() || layout.isThat(at) || layout.isColon(at);
   }
 
   private @Nullable Phrase subject(int at) {

@@ -223,6 +223,14 @@ final class Layout {
 
   /** The index after the last word before {@code end} that is no mark; not before {@code start}. */
   int trimEnd(int start, int end) {
+    int e = trimMarks(start, end);
+    while (e > start + 1 && folded(e - 1).equals("وذلك")) {
+      e = trimMarks(start, e - 1);
+    }
+    return e;
+  }
+
+  private int trimMarks(int start, int end) {
     int e = end;
     while (e > start && isMark(e - 1) && quotationClosedAtMark(e - 1, start)) {
       e--;

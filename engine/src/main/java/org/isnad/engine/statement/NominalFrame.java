@@ -139,7 +139,9 @@ final class NominalFrame {
     if (allows(Frame.LI) && analysis.has(Proclitic.LI) && noun && actorAt(at) == null) {
       return open(Frame.LI, at);
     }
-    boolean object = isEventNoun(at) || actorAt(at) == null && layout.isNominal(at);
+    boolean object =
+        !layout.hasPrepositionOn(at)
+            && (isEventNoun(at) || actorAt(at) == null && layout.isNominal(at));
     if (allows(Frame.OBJ) && cue.entry().noun() && at == cue.end() && object) {
       return open(Frame.OBJ, at);
     }

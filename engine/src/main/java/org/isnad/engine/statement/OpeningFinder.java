@@ -297,7 +297,8 @@ final class OpeningFinder {
     if (analysis.has(Proclitic.BI)
         && frames.contains(Frame.BI)
         && !Particles.ADVERBIAL_BI.contains(folded)
-        && isNear()) {
+        && isNear()
+        && !byThatFollows()) {
       return open(Frame.BI, at);
     }
     if (analysis.has(Proclitic.LI)) {
@@ -315,6 +316,22 @@ final class OpeningFinder {
     moveTo(layout.afterPhrase(at));
     afterAdjunct = true;
     return Optional.empty();
+  }
+
+  /** وصف كذا بكذا بأنه: where only بـ opens content, a later بأن does. */
+  private boolean byThatFollows() {
+    if (frames.contains(Frame.THAT)) {
+      return false;
+    }
+    for (int i = at + 1; i < Math.min(limit, at + 25); i++) {
+      if (layout.isByThat(i)) {
+        return true;
+      }
+      if (cueWords.at(i).isPresent()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**
@@ -346,7 +363,7 @@ final class OpeningFinder {
   }
 
   private Optional<Opening> atVerb() {
-    if (relative) {
+    if (relative || followsIndefinite()) {
       relative = false;
       return Optional.empty();
     }
@@ -366,6 +383,15 @@ final class OpeningFinder {
       return atUnknownName();
     }
     return stop();
+  }
+
+  /** بيان نشرته الوكالة: a verb right behind an indefinite phrase describes it. */
+  private boolean followsIndefinite() {
+    return subject != null
+        && at == subject.end()
+        && !subject.definite()
+        && subject.kind() != EntityKind.UNKNOWN
+        && !cueWords.verbAt(at).map(Cue::chosen).orElse(false);
   }
 
   /** A foreign name whose letters happen to spell a verb, between the cue and its أن. */
@@ -426,7 +452,11 @@ final class OpeningFinder {
       at = phrase.end();
       return Optional.empty();
     }
-    if (frames.contains(Frame.OBJ) && (!afterAdjunct || isVerbalNoun(phrase)) && isNear()) {
+    boolean joined = layout.word(phrase.first()).analysis().has(Proclitic.WA);
+    if (frames.contains(Frame.OBJ)
+        && !joined
+        && (!afterAdjunct || isVerbalNoun(phrase))
+        && isNear()) {
       return open(Frame.OBJ, phrase.first());
     }
     at = phrase.end();

@@ -96,13 +96,17 @@ final class Particles {
   /** Modal and auxiliary verbs, whose letters may also spell a reporting verb. */
   static final Set<String> MODAL =
       Set.of(
-          "يجب", "تجب", "يمكن", "تمكن", "يكون", "تكون", "كان", "كانت", "هناك", "يبدو", "لها", "له");
+          "يجب", "تجب", "يمكن", "تمكن", "يكون", "تكون", "كان", "كانت", "هناك", "يبدو", "يوجد",
+          "توجد", "اجمع", "لها", "له");
 
   /** Words behind which content that is a noun phrase does not go on. */
   static final Set<String> AFTER_NOMINAL =
       Set.of(
           "بعدما", "وان", "وانه", "وانها", "وانهم", "لاسيما", "عندما", "بينما", "فيما", "حيث",
           "قائلا", "بقوله", "بقولها");
+
+  /** Forms of reporting nouns that mean something else: the matter, knowing that. */
+  static final Set<String> NO_CUE = Set.of("علما", "الامر", "امر", "امرا", "الطلب", "بالامر");
 
   /** Words behind a comma that begin a remark on what was said. */
   static final Set<String> ASIDE = Set.of("وهو", "وهي", "ما", "مما", "الامر");

@@ -47,6 +47,14 @@ final class SubjectFinder {
     return Found.of(indefinite.isPresent() ? indefinite : atClauseStart(verb, analysis));
   }
 
+  /** من جهة ثانية ذكرت: what a preposition at the start of the sentence governs. */
+  private boolean isAside(Phrase phrase) {
+    int before = phrase.first() - 1;
+    return before >= 0
+        && layout.isPreposition(before)
+        && before == layout.sentenceStart(phrase.first());
+  }
+
   /** مشروع قرار يدين: a verb right behind an indefinite phrase says what that does. */
   private Optional<Phrase> indefiniteBefore(int verb, Analysis analysis) {
     Optional<Phrase> found = Optional.empty();
@@ -58,7 +66,7 @@ final class SubjectFinder {
           layout.phraseAt(i).filter(p -> p.end() == verb && !p.definite() && agrees(p, analysis));
       found = phrase.isPresent() ? phrase : found;
     }
-    return found.filter(p -> p.kind() != EntityKind.UNKNOWN);
+    return found.filter(p -> p.kind() != EntityKind.UNKNOWN && !isAside(p));
   }
 
   /** إنه، بأنها، وهو: the subject is a pronoun. */

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Statements whose cue is a finite verb or a participle. */
 final class VerbalStatements {
   private static final Set<String> IMPERSONAL =
-      Set.of("يذكر", "ويذكر", "يشار", "ويشار", "جدير", "والجدير", "الجدير", "تجدر", "وتجدر");
+      Set.of(
+          "يذكر", "ويذكر", "يشار", "ويشار", "جدير", "والجدير", "الجدير", "تجدر", "وتجدر", "تبين",
+          "وتبين", "يتبين", "اتضح", "يتضح");
   private static final Set<String> IMPERSONAL_PASSIVE =
       Set.of("توقّع", "اعتقد", "رجّح", "ظنّ", "زعم", "خشي", "قال", "افترض", "انتظر");
 
