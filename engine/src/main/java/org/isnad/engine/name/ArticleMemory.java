@@ -77,8 +77,7 @@ final class ArticleMemory {
     return indexOf(words).map(persons::get);
   }
 
-  /** The words that name persons. */
-  Set<String> families() {
+  private Set<String> families() {
     Set<String> words = new HashSet<>();
     for (String word : personsByWord.keySet()) {
       if (word.length() > 2 && !ClosedWords.isStop(word) && !word.equals("الله")) {
@@ -136,16 +135,16 @@ final class ArticleMemory {
     }
   }
 
-  /** The words that name towns and regions. */
-  Set<String> places() {
-    return places;
+  /** What another reading of the text should know. */
+  Familiar familiar() {
+    return new Familiar(families(), places, countries.keySet());
   }
 
   /**
    * The country where things happen: that of most towns and regions, else that of most mentions.
    */
   String sceneCountry() {
-    return scene.equals(NOWHERE) ? dominant : scene;
+    return dominant;
   }
 
   private static boolean isNoState(String code) {

@@ -2,7 +2,6 @@ package org.isnad.engine.name;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.isnad.engine.text.Letters;
 import org.isnad.engine.text.Sentence;
 import org.isnad.engine.text.Token;
@@ -18,28 +17,22 @@ final class ChainScanner {
   private final Shape[] shapes;
   private final NameLexicon lexicon;
   private final int[] limits;
-  private final Set<String> families;
-  private final Set<String> places;
+  private final Familiar familiar;
+  private final PersonRun persons;
   private final @Nullable Chain[] chains;
   private final boolean[] done;
 
   /**
    * A scanner.
    *
-   * @param families words that are known to name persons of this text
-   * @param places words that are known to name places of this text
+   * @param familiar what is known of this text
    */
-  ChainScanner(
-      ReadText text,
-      Shape[] shapes,
-      NameLexicon lexicon,
-      Set<String> families,
-      Set<String> places) {
+  ChainScanner(ReadText text, Shape[] shapes, NameLexicon lexicon, Familiar familiar) {
     this.text = text;
     this.shapes = shapes;
     this.lexicon = lexicon;
-    this.families = families;
-    this.places = places;
+    this.familiar = familiar;
+    persons = new PersonRun(this);
     limits = new int[text.size()];
     chains = new Chain[text.size()];
     done = new boolean[text.size()];
@@ -98,27 +91,34 @@ final class ChainScanner {
     if (shape.type() == Shape.Type.MARK || shape.type() == Shape.Type.QUOTE) {
       return null;
     }
-    Match best = longest(i, Gazetteer.key(shape.bare()), wanted);
-    return best == null && shape.definite() && shape.isStrange()
-        ? longest(i, Gazetteer.key(shape.stem()), wanted)
+    Match best = longest(i, shape.entries(), wanted);
+    return best == null && shape.definite() && shape.isStrange() && shape.entries().isEmpty()
+        ? longest(i, lexicon.gazetteer().startingWith(Gazetteer.key(shape.stem())), wanted)
         : best;
   }
 
-  private @Nullable Match longest(int i, String key, Entry.@Nullable Type wanted) {
+  private @Nullable Match longest(int i, List<Entry> entries, Entry.@Nullable Type wanted) {
     Match best = null;
-    for (Entry entry : lexicon.gazetteer().startingWith(key)) {
+    for (Entry entry : entries) {
       if (best != null && entry.words().size() < best.entry().words().size()) {
         return best;
       }
-      int end = best != null && entry.type() != wanted ? -1 : endOf(entry, i);
+      boolean better = best == null || isBetter(entry, best.entry(), wanted);
+      int end = better ? endOf(entry, i) : -1;
       if (end > 0) {
         best = new Match(i, end, entry);
-        if (wanted == null || entry.type() == wanted) {
-          return best;
-        }
       }
     }
     return best;
+  }
+
+  // Of equally long names, the type that is wanted; of places of one name, the one in a country
+  // that the text speaks of.
+  private boolean isBetter(Entry entry, Entry best, Entry.@Nullable Type wanted) {
+    return entry.type() == best.type()
+        ? !familiar.countries().contains(best.country())
+            && familiar.countries().contains(entry.country())
+        : entry.type() == wanted && best.type() != wanted;
   }
 
   private int endOf(Entry entry, int i) {
@@ -133,7 +133,7 @@ final class ChainScanner {
       if (at < limits[i] && token(at).isMark('#')) {
         at++;
       }
-      if (at >= limits[i] || !Gazetteer.key(token(at).folded()).equals(words.get(w))) {
+      if (at >= limits[i] || !shapes[at].key().equals(words.get(w))) {
         return -1;
       }
       at++;
@@ -143,18 +143,19 @@ final class ChainScanner {
 
   /** The run of words from {@code i} that name a person; {@code i} where none does. */
   int personEnd(int i, boolean announced) {
-    return new PersonRun(this).end(i, announced);
+    return persons.end(i, announced);
   }
 
   /** Whether the text has called the word at {@code i} a town, region or the like. */
   boolean isPlace(int i) {
-    return places.contains(shapes[i].bare());
+    return familiar.places().contains(shapes[i].bare());
   }
 
   /** Whether the word at {@code i} names a person of this text; it may carry clitics. */
   boolean isFamily(int i) {
-    return !families.isEmpty()
-        && (families.contains(token(i).folded()) || families.contains(shapes[i].bare()));
+    return !familiar.families().isEmpty()
+        && (familiar.families().contains(token(i).folded())
+            || familiar.families().contains(shapes[i].bare()));
   }
 
   /**
@@ -162,7 +163,7 @@ final class ChainScanner {
    * letters of the name.
    */
   String family(int i) {
-    return families.contains(token(i).folded()) ? token(i).folded() : shapes[i].bare();
+    return familiar.families().contains(token(i).folded()) ? token(i).folded() : shapes[i].bare();
   }
 
   /** The normalised letters of the word at {@code i} without its proclitics. */
@@ -170,7 +171,7 @@ final class ChainScanner {
     String plain = token(i).plain();
     Shape shape = shapes[i];
     int cut = (shape.conjunction() ? 1 : 0) + (shape.preposition() == ' ' ? 0 : 1);
-    if (cut == 0 || cut >= plain.length() || families.contains(token(i).folded())) {
+    if (cut == 0 || cut >= plain.length() || familiar.families().contains(token(i).folded())) {
       return plain;
     }
     boolean doubled = shape.definite() && plain.charAt(cut) == Letters.LAM;

@@ -9,6 +9,8 @@ import org.isnad.engine.text.Letters;
 
 /** Known names, by the folded letters of their first word. */
 final class Gazetteer {
+  private static final String ANYWHERE = "--- ---";
+
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
 
   /**
@@ -22,17 +24,28 @@ final class Gazetteer {
         .replace(Letters.YEH_HAMZA, Letters.YEH);
   }
 
-  /** Adds a name; the first of equal names of one type stays. */
+  /**
+   * Adds a name; of equal names of one type the first stays, but for places in several countries.
+   */
   void add(Entry.Type type, String spelling, String name, String code, String latin, String rule) {
     List<String> words = Arrays.asList(key(Letters.fold(plain(spelling))).split(" "));
     List<Entry> same = byFirst.computeIfAbsent(words.get(0), k -> new ArrayList<>(2));
     int at = 0;
-    for (Entry entry : same) {
+    for (int i = 0; i < same.size(); i++) {
+      Entry entry = same.get(i);
       if (entry.type() == type && entry.words().equals(words)) {
-        return;
+        if (type != Entry.Type.PLACE || entry.code().equals(code)) {
+          return;
+        }
+        if (!entry.code().equals(ANYWHERE)) {
+          // Places of one name: nobody's first, for texts that speak of none of their countries.
+          same.add(i, new Entry(words, type, name, spelling, ANYWHERE, latin, rule));
+        }
+        at = i + 1;
+        break;
       }
       if (entry.words().size() >= words.size()) {
-        at++;
+        at = i + 1;
       }
     }
     same.add(at, new Entry(words, type, name, spelling, code, latin, rule));

@@ -1,7 +1,6 @@
 package org.isnad.engine.name;
 
 import java.util.Optional;
-import java.util.Set;
 import org.isnad.engine.resource.Resources;
 import org.isnad.engine.word.ReadText;
 
@@ -14,9 +13,11 @@ public final class NameReader {
   private static final int LEAD = 60;
 
   private final NameLexicon lexicon;
+  private final Shapes shapes;
 
   private NameReader(NameLexicon lexicon) {
     this.lexicon = lexicon;
+    shapes = new Shapes(new Forms(lexicon));
   }
 
   /** A reader with the gazetteers of {@code resources}. */
@@ -26,16 +27,12 @@ public final class NameReader {
 
   /** Finds the names of {@code text}. */
   public NamedText read(ReadText text) {
-    Shape[] shapes = new Shapes(lexicon).read(text);
-    ChainScanner first = new ChainScanner(text, shapes, lexicon, Set.of(), Set.of());
+    Shape[] read = shapes.read(text);
+    ChainScanner first = new ChainScanner(text, read, lexicon, Familiar.NOTHING);
     ArticleMemory seen = new ArticleMemory();
     remember(first, seen);
     FamilyNames.remember(first, seen);
-    Set<String> families = seen.families();
-    ChainScanner scanner =
-        families.isEmpty() && seen.places().isEmpty()
-            ? first
-            : new ChainScanner(text, shapes, lexicon, families, seen.places());
+    ChainScanner scanner = new ChainScanner(text, read, lexicon, seen.familiar());
     remember(scanner, seen);
     TextPhrases phrases = new TextPhrases(scanner, new PhraseNamer(scanner, seen));
     rememberPhrases(scanner, phrases, seen);

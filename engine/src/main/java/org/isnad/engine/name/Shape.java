@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param type coarse part of speech
  * @param bare folded letters without proclitics, article kept ({@code للأمم} is {@code الامم})
  * @param stem {@code bare} without article and pronoun
+ * @param key the whole word as {@link Gazetteer} looks it up
  * @param conjunction whether و or ف stands on it
  * @param preposition {@code ب}, {@code ل} or {@code ك} where one stands on it, else a blank
  * @param definite whether it carries the article
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param first whether it is a first name
  * @param head the noun, where it is one that can head a phrase
  * @param nisba the adjective, where it is one of a country
+ * @param entries the gazetteer names that start with {@code bare}, the longest first
  * @param gender of the word
  * @param number of the word
  */
@@ -25,6 +27,7 @@ record Shape(
     Type type,
     String bare,
     String stem,
+    String key,
     boolean conjunction,
     char preposition,
     boolean definite,
@@ -32,6 +35,7 @@ record Shape(
     boolean first,
     @Nullable HeadForm head,
     @Nullable Nisba nisba,
+    List<Entry> entries,
     Gender gender,
     Number number) {
 
