@@ -1,5 +1,7 @@
 package org.isnad.engine.name;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.isnad.engine.word.Analysis.Number;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +27,24 @@ final class Coder {
   private static final Set<String> ANYBODY =
       Set.of("قوى", "دولة", "جماعة", "منظمة", "تنظيم", "مجموعة", "جهة", "طرف", "شبكة", "تحالف");
 
+  private static final Set<String> TERROR = forms("ارهابي", "متطرف", "تكفيري", "مارق");
+  private static final Set<String> SECURITY = forms("امني", "امن");
+  private static final Set<String> POLITICAL = forms("سياسي", "حزبي");
+
   private final NameLexicon lexicon;
 
   Coder(NameLexicon lexicon) {
     this.lexicon = lexicon;
+  }
+
+  private static Set<String> forms(String... adjectives) {
+    Set<String> out = new HashSet<>();
+    for (String adjective : adjectives) {
+      for (String ending : List.of("", "ا", "ة", "ين", "ون", "ات")) {
+        out.add(adjective + ending);
+      }
+    }
+    return out;
   }
 
   /** The code that the words of {@code chain} tell; dashes where they tell nothing. */
@@ -108,23 +124,11 @@ final class Coder {
         group = code;
       }
       if (pair.isEmpty() && !last.isEmpty()) {
-        pair = lexicon.heads().pairSector(last, masculine(shape));
+        pair = lexicon.heads().pairSector(last, shape.stem());
       }
-      switch (masculine(shape)) {
-        case "ارهابي", "متطرف", "تكفيري", "مارق" -> terror = true;
-        case "امني", "امن" -> security = true;
-        case "سياسي", "حزبي" -> political = true;
-        default -> {}
-      }
-    }
-
-    private static String masculine(Shape shape) {
-      String stem = shape.stem();
-      return stem.endsWith("ة")
-          ? stem.substring(0, stem.length() - 1)
-          : stem.endsWith("ين") || stem.endsWith("ون")
-              ? stem.substring(0, stem.length() - 2)
-              : stem;
+      terror |= TERROR.contains(shape.stem());
+      security |= SECURITY.contains(shape.stem());
+      political |= POLITICAL.contains(shape.stem());
     }
 
     private void takeName(Part part) {

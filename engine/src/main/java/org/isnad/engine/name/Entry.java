@@ -10,6 +10,7 @@ import java.util.List;
  * @param name the name for reports: of capitals and palaces that of the country they stand for
  * @param own the name as the row spells it
  * @param code PLOVER country and sector
+ * @param country the country part of {@code code}
  * @param latin the name in Latin letters; empty where unknown
  * @param rule file and line
  */
@@ -19,6 +20,7 @@ record Entry(
     String name,
     String own,
     String code,
+    String country,
     String latin,
     String rule) {
   /** What a row names. */
@@ -34,10 +36,5 @@ record Entry(
 
   Entry {
     words = List.copyOf(words);
-  }
-
-  /** The country part of the code. */
-  String country() {
-    return code.substring(0, 3);
   }
 }

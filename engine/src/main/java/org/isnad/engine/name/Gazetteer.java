@@ -39,7 +39,7 @@ final class Gazetteer {
         }
         if (!entry.code().equals(ANYWHERE)) {
           // Places of one name: nobody's first, for texts that speak of none of their countries.
-          same.add(i, new Entry(words, type, name, spelling, ANYWHERE, latin, rule));
+          same.add(i, new Entry(words, type, name, spelling, ANYWHERE, "---", latin, rule));
         }
         at = i + 1;
         break;
@@ -48,7 +48,7 @@ final class Gazetteer {
         at = i + 1;
       }
     }
-    same.add(at, new Entry(words, type, name, spelling, code, latin, rule));
+    same.add(at, new Entry(words, type, name, spelling, code, code.substring(0, 3), latin, rule));
   }
 
   /** The names that start with the word of this key, the longest first. */

@@ -11,8 +11,10 @@ import org.isnad.engine.word.Analysis.Number;
  * @param sector PLOVER sector of what it heads, {@code ---} where it has none of its own
  * @param gender of the form
  * @param number of the form
+ * @param pronoun whether a pronoun is written onto its end
  */
-record HeadForm(String lemma, Type type, String sector, Gender gender, Number number) {
+record HeadForm(
+    String lemma, Type type, String sector, Gender gender, Number number, boolean pronoun) {
   /** What a noun heads. */
   enum Type {
     /** An office that a person holds; a name may follow. */
@@ -31,6 +33,11 @@ record HeadForm(String lemma, Type type, String sector, Gender gender, Number nu
     DOCUMENT,
     /** A place. */
     PLACE
+  }
+
+  /** This form with a pronoun behind it. */
+  HeadForm withPronoun() {
+    return new HeadForm(lemma, type, sector, gender, number, true);
   }
 
   /** Whether it stands for a person or people. */

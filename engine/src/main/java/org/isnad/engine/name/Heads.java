@@ -22,7 +22,7 @@ final class Heads {
 
   private final Map<String, HeadForm> forms = new HashMap<>();
   private final Map<String, HeadForm> addressed = new HashMap<>();
-  private final Map<String, String> pairs = new HashMap<>();
+  private final Map<String, Map<String, String>> pairs = new HashMap<>();
   private final List<Fault> faults = new ArrayList<>();
 
   private Heads() {}
@@ -58,7 +58,8 @@ final class Heads {
 
   /** The sector of a noun with the word behind it (حرس حدود); empty where the pair has none. */
   String pairSector(String stem, String next) {
-    return pairs.getOrDefault(stem + " " + next, "");
+    Map<String, String> behind = pairs.get(stem);
+    return behind == null ? "" : behind.getOrDefault(next, "");
   }
 
   private void addTitle(Table.Row row) {
@@ -88,7 +89,8 @@ final class Heads {
               HeadForm.Type.HONORIFIC,
               sector,
               feminine ? Gender.FEMININE : Gender.MASCULINE,
-              Number.SINGULAR);
+              Number.SINGULAR,
+              false);
       HeadForm known = forms.get(Letters.fold(stem));
       if (!title.equals(stem) && (known == null || known.type() != HeadForm.Type.TITLE)) {
         addressed.putIfAbsent(Letters.fold(title), form);
@@ -103,11 +105,8 @@ final class Heads {
     String plural = withoutShadda(row.cell(3));
     int space = word.indexOf(' ');
     if (space > 0) {
-      pairs.put(Letters.fold(word), row.cell(1));
-      int gap = plural.indexOf(' ');
-      if (gap > 0) {
-        pairs.put(Letters.fold(plural), row.cell(1));
-      }
+      addPair(word, row.cell(1));
+      addPair(plural, row.cell(1));
       return;
     }
     HeadForm.Type type =
@@ -132,6 +131,20 @@ final class Heads {
     add(word, plural, type, row.cell(1), word.endsWith("ة"));
   }
 
+  private void addPair(String words, String sector) {
+    int space = words.indexOf(' ');
+    if (space > 0) {
+      pairs
+          .computeIfAbsent(Letters.fold(words.substring(0, space)), k -> new HashMap<>())
+          .put(Letters.fold(words.substring(space + 1)), sector);
+      if (!words.endsWith("ة")) {
+        pairs
+            .computeIfAbsent(Letters.fold(words.substring(0, space)), k -> new HashMap<>())
+            .putIfAbsent(Letters.fold(words.substring(space + 1)) + "ة", sector);
+      }
+    }
+  }
+
   private static String withoutShadda(String word) {
     return word.replace(String.valueOf(Letters.SHADDA), "");
   }
@@ -152,9 +165,9 @@ final class Heads {
   private void add(
       String noun, String plural, HeadForm.Type type, String sector, boolean feminine) {
     Gender gender = feminine ? Gender.FEMININE : Gender.MASCULINE;
-    HeadForm singular = new HeadForm(noun, type, sector, gender, Number.SINGULAR);
-    HeadForm dual = new HeadForm(noun, type, sector, gender, Number.DUAL);
-    HeadForm many = new HeadForm(noun, type, sector, gender, Number.PLURAL);
+    HeadForm singular = new HeadForm(noun, type, sector, gender, Number.SINGULAR, false);
+    HeadForm dual = new HeadForm(noun, type, sector, gender, Number.DUAL, false);
+    HeadForm many = new HeadForm(noun, type, sector, gender, Number.PLURAL, false);
     if (type == HeadForm.Type.TITLE
         || type == HeadForm.Type.PEOPLE
         || type == HeadForm.Type.SOURCE) {
@@ -189,9 +202,15 @@ final class Heads {
     }
     HeadForm woman =
         new HeadForm(
-            singular.lemma(), singular.type(), singular.sector(), Gender.FEMININE, Number.SINGULAR);
+            singular.lemma(),
+            singular.type(),
+            singular.sector(),
+            Gender.FEMININE,
+            Number.SINGULAR,
+            false);
     HeadForm women =
-        new HeadForm(many.lemma(), many.type(), many.sector(), Gender.FEMININE, Number.PLURAL);
+        new HeadForm(
+            many.lemma(), many.type(), many.sector(), Gender.FEMININE, Number.PLURAL, false);
     putWithPronoun(noun + "ة", woman);
     put(noun + "تان", dual);
     put(noun + "تين", dual);
@@ -204,8 +223,8 @@ final class Heads {
     put(base + "و", many);
     put(base + "ي", many);
     for (String pronoun : Shape.PRONOUNS) {
-      put(base + "ي" + pronoun, many);
-      put(base + "و" + pronoun, many);
+      put(base + "ي" + pronoun, many.withPronoun());
+      put(base + "و" + pronoun, many.withPronoun());
     }
   }
 
@@ -213,7 +232,7 @@ final class Heads {
     put(noun, form);
     String base = noun.endsWith("ة") ? noun.substring(0, noun.length() - 1) + "ت" : noun;
     for (String pronoun : Shape.PRONOUNS) {
-      put(base + pronoun, form);
+      put(base + pronoun, form.withPronoun());
     }
   }
 

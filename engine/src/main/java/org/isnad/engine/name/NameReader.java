@@ -76,14 +76,27 @@ public final class NameReader {
     }
   }
 
+  // Things and actions are never referred back to here, so nobody need name them.
+  private static boolean namesSomething(Part core) {
+    return core.role() != Part.Role.NOUN
+        || core.shape().head() != null
+        || core.shape().nisba() != null
+        || ClosedWords.isOther(core.shape().stem());
+  }
+
   private static void rememberPhrases(
       ChainScanner scanner, TextPhrases phrases, ArticleMemory memory) {
     int i = 0;
     while (i < scanner.size()) {
       Optional<Chain> chain = scanner.chainAt(i);
-      Optional<Phrase> phrase = phrases.startingAt(i);
-      if (chain.isEmpty() || phrase.isEmpty()) {
+      if (chain.isEmpty()) {
         i++;
+        continue;
+      }
+      Optional<Phrase> phrase =
+          namesSomething(chain.get().core()) ? phrases.startingAt(i) : Optional.empty();
+      if (phrase.isEmpty()) {
+        i = chain.get().end();
         continue;
       }
       HeadForm head = chain.get().core().shape().head();

@@ -1,7 +1,6 @@
 package org.isnad.engine.name;
 
 import java.util.List;
-import org.isnad.engine.text.Letters;
 import org.isnad.engine.text.Token;
 import org.isnad.engine.word.Analysis;
 import org.isnad.engine.word.Analysis.Gender;
@@ -112,28 +111,12 @@ final class Shapes {
         cut.bare(),
         cut.stem(),
         cut.length(),
-        head != null && endsWithPronoun(cut.stem(), head),
+        head != null && head.pronoun(),
         cut,
         head == null ? genderOf(analysis, cut.bare()) : head.gender(),
         number,
         word,
         form);
-  }
-
-  private static boolean endsWithPronoun(String stem, HeadForm head) {
-    String lemma = Letters.fold(head.lemma());
-    if (stem.equals(lemma)) {
-      return false;
-    }
-    for (String pronoun : Shape.PRONOUNS) {
-      if (stem.endsWith(pronoun)
-          && stem.length() > pronoun.length() + 2
-          && !lemma.endsWith(pronoun)
-          && !(stem.endsWith("ه") && lemma.endsWith("ة") && stem.length() == lemma.length())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Shape.Type typeOf(Analysis analysis) {
