@@ -399,12 +399,20 @@ final class ChainReading {
     return false;
   }
 
+  // ألكسندر نوفاك نائب رئيس الوزراء, but not أمر الرئيس فلان وزير الدفاع فلان: two people.
   private boolean readTitleAfterPerson(Shape shape) {
-    if (shape.isHead(HeadForm.Type.TITLE) && shape.number() == Number.SINGULAR) {
-      addNoun(shape);
-      return true;
+    if (title || !shape.isHead(HeadForm.Type.TITLE) || shape.number() != Number.SINGULAR) {
+      return false;
     }
-    return false;
+    Part last = parts.get(parts.size() - 1);
+    boolean full = last.end() - last.first() >= 2;
+    boolean other =
+        scanner.chainAt(at).map(office -> office.part(Part.Role.PERSON).isPresent()).orElse(false);
+    if (!full || other) {
+      return false;
+    }
+    addNoun(shape);
+    return true;
   }
 
   private void addNoun(Shape shape) {

@@ -106,7 +106,8 @@ final class Particles {
           "قائلا", "بقوله", "بقولها");
 
   /** Forms of reporting nouns that mean something else: the matter, knowing that. */
-  static final Set<String> NO_CUE = Set.of("علما", "الامر", "امر", "امرا", "الطلب", "بالامر");
+  static final Set<String> NO_CUE =
+      Set.of("علما", "املا", "الامر", "امر", "امرا", "الطلب", "بالامر");
 
   /** Words behind a comma that begin a remark on what was said. */
   static final Set<String> ASIDE = Set.of("وهو", "وهي", "ما", "مما", "الامر");

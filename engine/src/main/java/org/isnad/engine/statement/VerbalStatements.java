@@ -122,7 +122,8 @@ final class VerbalStatements {
 
   /** A reading that the word stage did not choose needs an opener that leaves no doubt. */
   private static boolean trusted(Opening opening) {
-    return opening.frame() == Frame.THAT || opening.frame() == Frame.QUOTE;
+    boolean framed = opening.subject() != null && opening.frame() != Frame.OBJ;
+    return framed || opening.frame() == Frame.THAT || opening.frame() == Frame.QUOTE;
   }
 
   private List<Draft> draft(Cue cue, SubjectFinder.Found before, Opening opening) {
