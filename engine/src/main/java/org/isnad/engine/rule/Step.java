@@ -35,19 +35,27 @@ public sealed interface Step {
       return new Lemma(Set.copyOf(lemmas), foldAll(lemmas));
     }
 
-    /** Whether a reading of {@code word}, chosen or not, or its stem as written, is one of them. */
+    /**
+     * Whether the reading chosen for {@code word}, another that is no verb, or its stem as written
+     * is one of them.
+     */
     public boolean matches(Word word) {
-      if (lemmas.contains(word.lemma())
+      if (isOneOf(word.analysis())
           || folded.contains(word.folded())
           || folded.contains(word.stem())) {
         return true;
       }
       for (Analysis other : word.others()) {
-        if (lemmas.contains(other.lemma())) {
+        if (!other.isFinite() && isOneOf(other)) {
           return true;
         }
       }
       return false;
+    }
+
+    private boolean isOneOf(Analysis analysis) {
+      return lemmas.contains(analysis.lemma())
+          || !analysis.isFinite() && folded.contains(bare(analysis.lemma()));
     }
 
     @Override
@@ -107,7 +115,7 @@ public sealed interface Step {
 
     @Override
     public int specificity() {
-      return 4000;
+      return 1000;
     }
   }
 
@@ -144,14 +152,16 @@ public sealed interface Step {
   private static Set<String> foldAll(List<String> words) {
     Set<String> out = new HashSet<>();
     for (String word : words) {
-      StringBuilder bare = new StringBuilder(word.length());
-      for (int i = 0; i < word.length(); i++) {
-        if (!Letters.isMark(word.charAt(i))) {
-          bare.append(word.charAt(i));
-        }
-      }
-      out.add(Letters.fold(bare.toString()));
+      out.add(bare(word));
     }
     return out;
+  }
+
+  private static String bare(String word) {
+    int shadda = word.indexOf(Letters.SHADDA);
+    if (shadda < 0) {
+      return Letters.fold(word);
+    }
+    return bare(word.substring(0, shadda) + word.substring(shadda + 1));
   }
 }

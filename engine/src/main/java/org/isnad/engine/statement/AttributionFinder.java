@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds fixed attributions: their cue, and the source behind it. */
 final class AttributionFinder {
+  /** Steps behind the first word that leave no doubt of a source: وفق ما ورد في. */
+  private static final int CERTAIN = 2;
+
   private final Layout layout;
   private final CueWords cueWords;
   private final AttributionLexicon lexicon;
@@ -79,7 +82,8 @@ final class AttributionFinder {
       }
     }
     Attribution found = withSource(pattern, act, i, at, limit);
-    boolean says = verb || found.source() == null || isSource(found.source());
+    boolean certain = verb || pattern.rest().size() >= CERTAIN;
+    boolean says = certain || found.source() == null || isSource(found.source());
     return says ? Optional.of(found) : Optional.empty();
   }
 

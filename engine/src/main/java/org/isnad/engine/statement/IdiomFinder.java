@@ -53,12 +53,22 @@ final class IdiomFinder {
       @Nullable Phrase phrase = inside == null && !layout.isPreposition(at) ? subject(at) : null;
       if (phrase != null && phrase.end() <= limit) {
         inside = phrase;
-        at = phrase.end();
+        at = startIn(phrase, steps);
       } else {
         at++;
       }
     }
     return Optional.empty();
+  }
+
+  /** Where the idiom goes on: behind its subject, or in it where that took a word too many. */
+  private int startIn(Phrase subject, List<Step> steps) {
+    for (int at = subject.first() + 1; at < subject.end(); at++) {
+      if (matchFrom(steps, 0, at) != NO_MATCH) {
+        return at;
+      }
+    }
+    return subject.end();
   }
 
   private boolean endsGap(int at) {
