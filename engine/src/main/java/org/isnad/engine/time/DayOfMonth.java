@@ -41,7 +41,7 @@ record DayOfMonth(
       int end = named.get().end();
       return Optional.of(new DayOfMonth(end, end, day, named, Optional.empty()));
     }
-    return relativeMonth(passage, at, first)
+    return relativeMonth(passage, first)
         .map(
             month ->
                 new DayOfMonth(
@@ -49,11 +49,9 @@ record DayOfMonth(
   }
 
   /** من الشهر المقبل; من الجاري. */
-  private static Optional<RelativePeriod> relativeMonth(Passage passage, int at, int first) {
+  private static Optional<RelativePeriod> relativeMonth(Passage passage, int first) {
     Optional<RelativePeriod> period =
-        first > at
-            ? RelativePeriod.read(passage, first).filter(p -> p.unit() == Unit.MONTH)
-            : Optional.empty();
+        RelativePeriod.read(passage, first).filter(p -> p.unit() == Unit.MONTH);
     return period.or(
         () ->
             passage

@@ -38,7 +38,7 @@ record NamedMonth(int end, int month, boolean hijri, int year, boolean certain) 
     int end = hijri ? blessed(passage, single) : doubled(passage, single, name);
     boolean introduced =
         !passage.text().word(at).isFinite()
-            && (passage.word(at - 1, Role.PREPOSITION).filter(w -> !w.governed()).isPresent()
+            && (isPreposition(passage, at - 1)
                 || passage.is(at - 1, Role.EDGE)
                 || passage.is(at - 1, Role.SINCE));
     boolean certain =
@@ -50,13 +50,21 @@ record NamedMonth(int end, int month, boolean hijri, int year, boolean certain) 
     return bare.dated(passage, day);
   }
 
+  /** Whether a preposition stands there; not من, behind which مارس is a verb as well. */
+  private static boolean isPreposition(Passage passage, int at) {
+    return passage.word(at, Role.PREPOSITION).filter(w -> !w.governed()).isPresent()
+        && !passage.is(at, Role.OF);
+  }
+
   /** Skips the name of the same month in another system: {@code يوليو (تموز)}, {@code /تموز}. */
   private static int doubled(Passage passage, int at, TimeWord name) {
     boolean bracket = passage.isMark(at, '(');
     boolean mark = bracket || passage.isMark(at, '/') || passage.isMark(at, '-');
     int second = mark ? at + 1 : at;
     Optional<TimeWord> other =
-        passage.word(second, Role.MONTH).filter(w -> w.number() == name.number() && !w.joined());
+        passage
+            .word(second, Role.MONTH)
+            .filter(w -> (bracket || w.number() == name.number()) && !w.joined());
     if (other.isEmpty()) {
       return at;
     }

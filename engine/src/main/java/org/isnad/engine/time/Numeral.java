@@ -28,7 +28,11 @@ record Numeral(int end, String text, int whole, boolean definite, boolean govern
       Passage passage, int at, boolean definite, boolean governed) {
     int whole = passage.number(at);
     if (whole >= 0) {
-      return Optional.of(new Numeral(at + 1, Integer.toString(whole), whole, definite, governed));
+      boolean thousands =
+          passage.word(at + 1, Role.CARDINAL).filter(Numeral::isThousand).isPresent();
+      int value = thousands ? whole * 1000 : whole;
+      int end = thousands ? at + 2 : at + 1;
+      return Optional.of(new Numeral(end, Integer.toString(value), value, definite, governed));
     }
     String text = passage.plain(at).replace(',', '.').replace('\u066B', '.');
     int point = text.indexOf('.');
@@ -37,6 +41,10 @@ record Numeral(int end, String text, int whole, boolean definite, boolean govern
     return decimal && text.length() - point <= 3
         ? Optional.of(new Numeral(at + 1, text, -1, definite, governed))
         : Optional.empty();
+  }
+
+  private static boolean isThousand(TimeWord word) {
+    return word.number() == 1000 && !word.joined() && !word.governed() && !word.definite();
   }
 
   /** Adds up number words: ones before ten, multiplied by thousand, joined by و. */

@@ -32,8 +32,8 @@ final class ReferenceReader implements Construct {
 
   /** Whether قريبا means near in space: قريبا من. */
   private static boolean isNear(Passage passage, int at, TimeWord word) {
+    int end = at + word.length();
     return passage.folded(at).endsWith("قريبا")
-        && word.length() == 1
-        && (passage.is(at + 1, Role.OF) || passage.folded(at + 1).equals("الي"));
+        && (passage.is(end, Role.OF) || passage.folded(end).equals("الي"));
   }
 }
