@@ -23,10 +23,7 @@ final class ArticleMemory {
   private final List<Phrase> sources = new ArrayList<>();
   private final List<Phrase> actors = new ArrayList<>();
   private final Map<String, Integer> countries = new HashMap<>();
-  private final Map<String, Integer> scenes = new HashMap<>();
   private final Set<String> places = new HashSet<>();
-  private String scene = NOWHERE;
-  private int mostScenes;
   private String dominant = NOWHERE;
   private int most;
 
@@ -124,15 +121,8 @@ final class ArticleMemory {
   }
 
   /** Keeps a town or region, where things happen. */
-  void addPlace(String country, String word) {
+  void addPlace(String word) {
     places.add(word);
-    if (!country.equals(NOWHERE)) {
-      int count = scenes.merge(country, 1, Integer::sum);
-      if (count > mostScenes) {
-        mostScenes = count;
-        scene = country;
-      }
-    }
   }
 
   /** What another reading of the text should know. */

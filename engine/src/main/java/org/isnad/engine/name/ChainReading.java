@@ -279,6 +279,9 @@ final class ChainReading {
   // Clitics stand only on the first word of a phrase or of a complement.
   private boolean mayStart(Shape shape) {
     if (state == State.START) {
+      if (scanner.token(at).folded().equals("علي") && scanner.personEnd(at, false) == at) {
+        return false;
+      }
       Match match = shape.type() == Shape.Type.STOP ? scanner.nameAt(at) : null;
       return shape.type() != Shape.Type.STOP || match != null && match.entry().words().size() > 1;
     }
@@ -338,7 +341,8 @@ final class ChainReading {
   // A single word that is a common noun too is a name only where the noun before it asks for one.
   private boolean isSurely(Shape shape, Entry.Type type) {
     return switch (type) {
-      case COUNTRY, CAPITAL, PALACE, ORGANISATION, PERSON -> true;
+      case COUNTRY -> state == State.START || !shape.bare().equals(NameLexicon.MALI);
+      case CAPITAL, PALACE, ORGANISATION, PERSON -> true;
       case PLACE ->
           wanted() == Entry.Type.PLACE
               || shape.head() == null && (shape.type() == Shape.Type.UNKNOWN || !parts.isEmpty());
@@ -680,7 +684,7 @@ final class ChainReading {
     if (close < 0) {
       return false;
     }
-    Match match = scanner.nameAt(at + 1);
+    Match match = scanner.nameAt(at + 1, quotedAlone ? Entry.Type.MEDIA : wanted());
     boolean known = match != null && match.end() >= close;
     HeadForm holder = parts.isEmpty() ? null : parts.get(parts.size() - 1).shape().head();
     boolean takes = takesName(holder) || takesName(head);

@@ -92,9 +92,11 @@ final class ChainScanner {
       return null;
     }
     Match best = longest(i, shape.entries(), wanted);
-    return best == null && shape.definite() && shape.isStrange() && shape.entries().isEmpty()
-        ? longest(i, lexicon.gazetteer().startingWith(Gazetteer.key(shape.stem())), wanted)
-        : best;
+    if (best != null || !shape.definite() || !shape.isStrange() || !shape.entries().isEmpty()) {
+      return best;
+    }
+    Match media = longest(i, lexicon.gazetteer().startingWith(Gazetteer.key(shape.stem())), wanted);
+    return media != null && media.entry().type() == Entry.Type.MEDIA ? media : null;
   }
 
   private @Nullable Match longest(int i, List<Entry> entries, Entry.@Nullable Type wanted) {

@@ -13,14 +13,23 @@ final class ChainText {
     this.scanner = scanner;
   }
 
-  /** The phrase; sound plurals in the nominative (دبلوماسيون for دبلوماسيين). */
+  /** The phrase; a sound plural at its head in the nominative (دبلوماسيون for دبلوماسيين). */
   String of(Chain chain) {
-    return of(chain.first(), chain.end());
+    StringBuilder out = new StringBuilder();
+    boolean head = true;
+    for (Part part : chain.parts()) {
+      boolean noun = part.role() == Part.Role.NOUN;
+      append(out, part.first(), part.end(), head && (noun || part.role() == Part.Role.ADJECTIVE));
+      head &= part.role() != Part.Role.LINK && !(noun && part != chain.core());
+    }
+    return out.toString();
   }
 
   /** The words of one member. */
   String of(Part part) {
-    return of(part.first(), part.end());
+    StringBuilder out = new StringBuilder();
+    append(out, part.first(), part.end(), false);
+    return out.toString();
   }
 
   /** The folded words of a name, as a text is searched for them. */
@@ -34,18 +43,14 @@ final class ChainText {
     return words;
   }
 
-  private String of(int first, int end) {
-    StringBuilder out = new StringBuilder();
+  private void append(StringBuilder out, int first, int end, boolean nominative) {
     for (int i = first; i < end; i++) {
       boolean number = scanner.shape(i).type() == Shape.Type.NUMBER;
       if ((scanner.token(i).isWord() || number) && scanner.shape(i).type() != Shape.Type.CLITIC) {
-        if (out.length() > 0) {
-          out.append(' ');
-        }
-        out.append(nominative(i, i == first ? scanner.bare(i) : scanner.token(i).plain()));
+        String word = out.length() == 0 ? scanner.bare(i) : scanner.token(i).plain();
+        out.append(out.length() == 0 ? "" : " ").append(nominative ? nominative(i, word) : word);
       }
     }
-    return out.toString();
   }
 
   private String nominative(int i, String word) {

@@ -87,6 +87,7 @@ final class Coder {
     private boolean political;
     private boolean settlers;
     private boolean linked;
+    private boolean counted;
 
     void take(Part part, NameLexicon lexicon) {
       Shape shape = part.shape();
@@ -95,7 +96,8 @@ final class Coder {
         case NOUN -> takeNoun(shape, lexicon);
         case ADJECTIVE -> takeAdjective(shape, lexicon);
         case NAME -> takeName(part);
-        case DEMONSTRATIVE, QUANTITY, QUOTED, PERSON -> {}
+        case QUANTITY -> counted = true;
+        case DEMONSTRATIVE, QUOTED, PERSON -> {}
       }
     }
 
@@ -217,7 +219,8 @@ final class Coder {
         return "ISR CVL";
       }
       boolean states = of.lemma().equals("دولة") || of.lemma().equals("بلد");
-      if (states && of.number() == Number.PLURAL || of.lemma().equals("قوى") && !political) {
+      if (states && (counted || of.number() == Number.PLURAL)
+          || of.lemma().equals("قوى") && !political) {
         return "INT ---";
       }
       return NOBODY + " " + sector;

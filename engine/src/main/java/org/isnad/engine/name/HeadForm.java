@@ -40,6 +40,16 @@ record HeadForm(
     return new HeadForm(lemma, type, sector, gender, number, true);
   }
 
+  /** The form for women. */
+  HeadForm feminine() {
+    return new HeadForm(lemma, type, sector, Gender.FEMININE, number, pronoun);
+  }
+
+  /** The form of another number. */
+  HeadForm with(Number other) {
+    return new HeadForm(lemma, type, sector, gender, other, pronoun);
+  }
+
   /** Whether it stands for a person or people. */
   boolean isPersonal() {
     return type == Type.TITLE

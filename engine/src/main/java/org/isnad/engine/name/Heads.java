@@ -1,49 +1,22 @@
 package org.isnad.engine.name;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.isnad.engine.resource.BadResourceException;
-import org.isnad.engine.resource.Fault;
-import org.isnad.engine.resource.Resources;
-import org.isnad.engine.resource.Table;
 import org.isnad.engine.text.Letters;
 import org.isnad.engine.word.Analysis.Gender;
 import org.isnad.engine.word.Analysis.Number;
 import org.jspecify.annotations.Nullable;
 
-/** The nouns of {@code heads.tsv} in all their forms, by folded letters without article. */
+/**
+ * Nouns that head phrases, in all their forms, by folded letters without article. A form that a
+ * file spells out wins over one that is derived: محافظة is a province before it is a woman
+ * governor.
+ */
 final class Heads {
-  private static final String[] COLUMNS = {
-    "noun", "plural", "class", "sector", "gender", "example"
-  };
-
   private final Map<String, HeadForm> forms = new HashMap<>();
+  private final Map<String, HeadForm> derived = new HashMap<>();
   private final Map<String, HeadForm> addressed = new HashMap<>();
   private final Map<String, Map<String, String>> pairs = new HashMap<>();
-  private final List<Fault> faults = new ArrayList<>();
-
-  private Heads() {}
-
-  static Heads read(Resources resources) {
-    Heads heads = new Heads();
-    for (Table table : resources.tables("words/heads.tsv", COLUMNS)) {
-      table.rows().forEach(heads::add);
-    }
-    for (Table table : resources.tables("words/titles.tsv", "word", "kind")) {
-      table.rows().forEach(heads::addTitle);
-    }
-    for (Table table :
-        resources.tables("words/roles.tsv", "word", "sector", "kind", "plural", "example")) {
-      table.rows().forEach(heads::addRole);
-    }
-    if (!heads.faults.isEmpty()) {
-      throw new BadResourceException(heads.faults);
-    }
-    return heads;
-  }
 
   /**
    * The form with these letters.
@@ -53,7 +26,10 @@ final class Heads {
    */
   @Nullable HeadForm find(String bare, String stem) {
     HeadForm form = addressed.get(bare);
-    return form == null ? forms.get(stem) : form;
+    if (form == null) {
+      form = forms.getOrDefault(stem, derived.get(stem));
+    }
+    return form;
   }
 
   /** The sector of a noun with the word behind it (حرس حدود); empty where the pair has none. */
@@ -62,181 +38,98 @@ final class Heads {
     return behind == null ? "" : behind.getOrDefault(next, "");
   }
 
-  private void addTitle(Table.Row row) {
-    String title = row.cell(0);
-    String sector =
-        switch (row.cell(1)) {
-          case "military" -> "MIL";
-          case "religious" -> "REL";
-          case "royal" -> "GOV";
-          case "honorific" -> "---";
-          default -> {
-            faults.add(
-                row.fault(
-                    1,
-                    "unknown kind \""
-                        + row.cell(1)
-                        + "\"; expected honorific, military, religious or royal"));
-            yield "---";
-          }
-        };
-    if (title.indexOf(' ') < 0) {
-      String stem = title.startsWith("ال") ? title.substring(2) : title;
-      boolean feminine = stem.endsWith("ة");
-      HeadForm form =
-          new HeadForm(
-              stem,
-              HeadForm.Type.HONORIFIC,
-              sector,
-              feminine ? Gender.FEMININE : Gender.MASCULINE,
-              Number.SINGULAR,
-              false);
-      HeadForm known = forms.get(Letters.fold(stem));
-      if (!title.equals(stem) && (known == null || known.type() != HeadForm.Type.TITLE)) {
-        addressed.putIfAbsent(Letters.fold(title), form);
-      } else {
-        put(stem, form);
-      }
+  /** Adds a form of address as it is written, with or without article. */
+  void addAddress(String title, String sector) {
+    String stem = title.startsWith("ال") ? title.substring(2) : title;
+    HeadForm known = forms.get(Letters.fold(stem));
+    if (known == null || known.type() != HeadForm.Type.TITLE) {
+      Gender gender = stem.endsWith("ة") ? Gender.FEMININE : Gender.MASCULINE;
+      addressed.putIfAbsent(
+          Letters.fold(title),
+          new HeadForm(stem, HeadForm.Type.HONORIFIC, sector, gender, Number.SINGULAR, false));
     }
   }
 
-  private void addRole(Table.Row row) {
-    String word = withoutShadda(row.cell(0));
-    String plural = withoutShadda(row.cell(3));
-    int space = word.indexOf(' ');
-    if (space > 0) {
-      addPair(word, row.cell(1));
-      addPair(plural, row.cell(1));
-      return;
-    }
-    HeadForm.Type type =
-        switch (row.cell(2)) {
-          case "office" -> HeadForm.Type.TITLE;
-          case "person", "group", "police", "military" -> HeadForm.Type.PEOPLE;
-          case "body" -> HeadForm.Type.BODY;
-          case "document" -> HeadForm.Type.DOCUMENT;
-          case "source" -> HeadForm.Type.SOURCE;
-          case "media" -> HeadForm.Type.MEDIA;
-          default -> {
-            faults.add(
-                row.fault(
-                    2,
-                    "unknown kind \""
-                        + row.cell(2)
-                        + "\"; expected body, document, group, media, military, office, person,"
-                        + " police or source"));
-            yield HeadForm.Type.PEOPLE;
-          }
-        };
-    add(word, plural, type, row.cell(1), word.endsWith("ة"));
-  }
-
-  private void addPair(String words, String sector) {
+  /** Adds two words that have a sector together. */
+  void addPair(String words, String sector) {
     int space = words.indexOf(' ');
-    if (space > 0) {
-      pairs
-          .computeIfAbsent(Letters.fold(words.substring(0, space)), k -> new HashMap<>())
-          .put(Letters.fold(words.substring(space + 1)), sector);
-      if (!words.endsWith("ة")) {
-        pairs
-            .computeIfAbsent(Letters.fold(words.substring(0, space)), k -> new HashMap<>())
-            .putIfAbsent(Letters.fold(words.substring(space + 1)) + "ة", sector);
-      }
-    }
-  }
-
-  private static String withoutShadda(String word) {
-    return word.replace(String.valueOf(Letters.SHADDA), "");
-  }
-
-  private void add(Table.Row row) {
-    String noun = row.cell(0);
-    HeadForm.Type type;
-    try {
-      type = HeadForm.Type.valueOf(row.cell(2).toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      faults.add(row.fault(2, "unknown class \"" + row.cell(2) + "\"; expected one of heads"));
+    if (space < 0) {
       return;
     }
-    String sector = row.cell(3).equals("-") ? "---" : row.cell(3);
-    add(noun, row.cell(1), type, sector, row.cell(4).equals("f"));
+    String next = Letters.fold(words.substring(space + 1));
+    Map<String, String> behind =
+        pairs.computeIfAbsent(Letters.fold(words.substring(0, space)), k -> new HashMap<>(2));
+    behind.put(next, sector);
+    behind.putIfAbsent(next + "ة", sector);
   }
 
-  private void add(
-      String noun, String plural, HeadForm.Type type, String sector, boolean feminine) {
+  /**
+   * Adds a noun.
+   *
+   * @param plural its plural; ون or ات for sound ones, {@code -} where it has none
+   */
+  void add(String noun, String plural, HeadForm.Type type, String sector, boolean feminine) {
     Gender gender = feminine ? Gender.FEMININE : Gender.MASCULINE;
     HeadForm singular = new HeadForm(noun, type, sector, gender, Number.SINGULAR, false);
     HeadForm dual = new HeadForm(noun, type, sector, gender, Number.DUAL, false);
     HeadForm many = new HeadForm(noun, type, sector, gender, Number.PLURAL, false);
-    if (type == HeadForm.Type.TITLE
-        || type == HeadForm.Type.PEOPLE
-        || type == HeadForm.Type.SOURCE) {
-      addPeople(noun, plural, singular, dual, many);
-    }
-    putWithPronoun(noun, singular);
-    String base = noun.endsWith("ة") ? noun.substring(0, noun.length() - 1) + "ت" : noun;
-    if (plural.equals("ون")) {
-      addSoundPlural(noun, many);
-    }
-    put(base + "ين", dual);
-    put(base + "ان", dual);
-    put(base + "ي", dual);
-    put(base + "ا", dual);
+    String base = beforeEnding(noun);
+    putWithPronoun(forms, noun, singular);
     switch (plural) {
       case "-" -> {}
-      case "ون" -> {}
-      case "ات" -> putWithPronoun(base + "ات", many);
+      case "ون" -> addSoundPlural(forms, noun, many);
+      case "ات" -> putWithPronoun(forms, base + "ات", many);
       default -> {
-        putWithPronoun(plural, many);
         if (plural.endsWith("ون")) {
-          addSoundPlural(plural.substring(0, plural.length() - 2), many);
+          addSoundPlural(forms, plural.substring(0, plural.length() - 2), many);
+        } else {
+          putWithPronoun(forms, plural, many);
         }
       }
     }
-  }
-
-  private void addPeople(
-      String noun, String plural, HeadForm singular, HeadForm dual, HeadForm many) {
-    if (noun.endsWith("ة") || plural.equals("-")) {
-      return;
+    put(derived, base + "ين", dual);
+    put(derived, base + "ان", dual);
+    put(derived, base + "ي", dual);
+    put(derived, base + "ا", dual);
+    if (singular.isPersonal() && !noun.endsWith("ة") && !plural.equals("-")) {
+      addWomen(noun, singular, many);
     }
-    HeadForm woman =
-        new HeadForm(
-            singular.lemma(),
-            singular.type(),
-            singular.sector(),
-            Gender.FEMININE,
-            Number.SINGULAR,
-            false);
-    HeadForm women =
-        new HeadForm(
-            many.lemma(), many.type(), many.sector(), Gender.FEMININE, Number.PLURAL, false);
-    putWithPronoun(noun + "ة", woman);
-    put(noun + "تان", dual);
-    put(noun + "تين", dual);
-    putWithPronoun(noun + "ات", women);
   }
 
-  private void addSoundPlural(String base, HeadForm many) {
-    put(base + "ون", many);
-    put(base + "ين", many);
-    put(base + "و", many);
-    put(base + "ي", many);
+  private void addWomen(String noun, HeadForm one, HeadForm many) {
+    HeadForm woman = one.feminine();
+    putWithPronoun(derived, noun + "ة", woman);
+    put(derived, noun + "تان", woman.with(Number.DUAL));
+    put(derived, noun + "تين", woman.with(Number.DUAL));
+    if (!noun.endsWith("ي")) {
+      putWithPronoun(derived, noun + "ات", many.feminine());
+    }
+  }
+
+  private static void addSoundPlural(Map<String, HeadForm> into, String base, HeadForm many) {
+    put(into, base + "ون", many);
+    put(into, base + "ين", many);
+    put(into, base + "و", many);
+    put(into, base + "ي", many);
     for (String pronoun : Shape.PRONOUNS) {
-      put(base + "ي" + pronoun, many.withPronoun());
-      put(base + "و" + pronoun, many.withPronoun());
+      put(into, base + "ي" + pronoun, many.withPronoun());
+      put(into, base + "و" + pronoun, many.withPronoun());
     }
   }
 
-  private void putWithPronoun(String noun, HeadForm form) {
-    put(noun, form);
-    String base = noun.endsWith("ة") ? noun.substring(0, noun.length() - 1) + "ت" : noun;
+  private static void putWithPronoun(Map<String, HeadForm> into, String noun, HeadForm form) {
+    put(into, noun, form);
+    String base = beforeEnding(noun);
     for (String pronoun : Shape.PRONOUNS) {
-      put(base + pronoun, form.withPronoun());
+      put(into, base + pronoun, form.withPronoun());
     }
   }
 
-  private void put(String letters, HeadForm form) {
-    forms.putIfAbsent(Letters.fold(letters), form);
+  private static String beforeEnding(String noun) {
+    return noun.endsWith("ة") ? noun.substring(0, noun.length() - 1) + "ت" : noun;
+  }
+
+  private static void put(Map<String, HeadForm> into, String letters, HeadForm form) {
+    into.putIfAbsent(Letters.fold(letters), form);
   }
 }

@@ -14,6 +14,9 @@ import org.isnad.engine.text.Letters;
 
 /** The word files of this stage: countries and their adjectives, names, nouns that head phrases. */
 final class NameLexicon {
+  /** A country whose name is a common adjective too (financial). */
+  static final String MALI = "مالي";
+
   private static final Set<String> LEXICAL_AL =
       Set.of(
           "الغاء",
@@ -75,7 +78,7 @@ final class NameLexicon {
   private final Map<String, String> countryNames = new HashMap<>();
 
   private NameLexicon(Resources resources) {
-    heads = Heads.read(resources);
+    heads = HeadTables.read(resources);
     for (Table table :
         resources.tables(
             "words/countries.tsv",

@@ -64,7 +64,7 @@ public final class NameReader {
           memory.addCountry(entry.country(), weight);
         }
         if (entry.type() == Entry.Type.PLACE) {
-          memory.addPlace(entry.country(), part.shape().bare());
+          memory.addPlace(part.shape().bare());
         }
       } else if (nisba != null) {
         memory.addCountry(nisba.code(), weight);

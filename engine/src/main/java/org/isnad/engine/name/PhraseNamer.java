@@ -43,7 +43,8 @@ final class PhraseNamer {
       case SOURCE, PEOPLE -> people(chain, core, head);
       case BODY ->
           body(chain, core, head, isAgency(chain, head) ? EntityKind.MEDIA : EntityKind.OFFICE);
-      case MEDIA -> body(chain, core, head, EntityKind.MEDIA);
+      case MEDIA ->
+          body(chain, core, head, isOutlet(chain, head) ? EntityKind.MEDIA : EntityKind.PLACE);
       case DOCUMENT -> body(chain, core, head, EntityKind.DOCUMENT);
       case PLACE -> place(chain, core, head);
     };
@@ -87,6 +88,25 @@ final class PhraseNamer {
       international |= stem.equals("دولية") || stem.equals("ذرية") || stem.equals("اممية");
     }
     return chain.parts().size() > 1 && !international;
+  }
+
+  // موقع is a site: an outlet where a name, a mark or an adjective says so, or where it was before.
+  private boolean isOutlet(Chain chain, HeadForm head) {
+    if (!head.lemma().equals("موقع") && !head.lemma().equals("منصة")) {
+      return true;
+    }
+    for (Part part : chain.parts()) {
+      String stem = part.shape().stem();
+      if (part.role() == Part.Role.QUOTED
+          || part.entry() != null && part.entry().type() == Entry.Type.MEDIA
+          || stem.equals("اخباري")
+          || stem.equals("الكتروني")
+          || stem.equals("اخبارية")
+          || stem.equals("الكترونية")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Phrase person(Chain chain, Part part) {
@@ -348,8 +368,7 @@ final class PhraseNamer {
     if (code.startsWith("---")
         && kind != EntityKind.DOCUMENT
         && Coder.belongsSomewhere(chain, code)) {
-      boolean suffers = head.type() == HeadForm.Type.PEOPLE && code.endsWith("CVL");
-      code = (suffers ? memory.sceneCountry() : memory.contextCountry()) + code.substring(3);
+      code = memory.contextCountry() + code.substring(3);
     }
     boolean named =
         chain.part(Part.Role.QUOTED).isPresent()

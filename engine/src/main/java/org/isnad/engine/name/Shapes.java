@@ -52,11 +52,21 @@ final class Shapes {
     }
     boolean verb = word.analysis().isFinite();
     for (Cut cut : form.cuts()) {
-      if (!verb || winsOverVerb(cut, word)) {
+      if (verb ? winsOverVerb(cut, word) : !isWhole(cut, word)) {
         return known(cut, word, form);
       }
     }
     return verb ? unknown(Shape.Type.VERB, folded, 0, word, form) : analysed(word, form);
+  }
+
+  // وجهات is a noun of the lexicon, not و and جهات.
+  private static boolean isWhole(Cut cut, Word word) {
+    return cut.length() > 0
+        && cut.head() != null
+        && word.analysis().rule().startsWith("nouns:")
+        && word.analysis().cuts(word.folded().length()).length
+                - (word.analysis().suffixLength() > 0 ? 1 : 0)
+            == 1;
   }
 
   // A clitic written apart, before a quotation mark or a number.
