@@ -2,7 +2,6 @@ package org.isnad.engine.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.isnad.engine.resource.BadResourceException;
 import org.isnad.engine.resource.Fault;
 import org.isnad.engine.resource.Resources;
@@ -55,7 +54,18 @@ final class HeadTables {
           case "document" -> HeadForm.Type.DOCUMENT;
           case "place" -> HeadForm.Type.PLACE;
           default -> {
-            faults.add(unknown(row, 2, HeadForm.Type.values()));
+            faults.add(
+                unknown(
+                    row,
+                    2,
+                    "body",
+                    "document",
+                    "honorific",
+                    "media",
+                    "people",
+                    "place",
+                    "source",
+                    "title"));
             yield HeadForm.Type.PEOPLE;
           }
         };
@@ -116,10 +126,10 @@ final class HeadTables {
     }
   }
 
-  private static Fault unknown(Table.Row row, int column, Object... expected) {
+  private static Fault unknown(Table.Row row, int column, String... expected) {
     StringBuilder names = new StringBuilder();
-    for (Object name : expected) {
-      names.append(' ').append(name.toString().toLowerCase(Locale.ROOT));
+    for (String name : expected) {
+      names.append(' ').append(name);
     }
     return row.fault(
         column, "\"" + row.cell(column) + "\" is no kind of noun; expected one of" + names);
