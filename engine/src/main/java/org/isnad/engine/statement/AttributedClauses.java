@@ -7,6 +7,7 @@ import org.isnad.engine.name.Phrase;
 import org.isnad.engine.text.Quotation;
 import org.isnad.engine.text.Sentence;
 import org.isnad.engine.word.Analysis;
+import org.isnad.engine.word.Proclitic;
 import org.jspecify.annotations.Nullable;
 
 /** Statements whose cue is a fixed attribution before, behind or inside the clause it covers. */
@@ -111,11 +112,14 @@ final class AttributedClauses {
     return i < layout.size() && reading.cues().at(i).isPresent();
   }
 
+  /** A few words behind the source that belong to it: a place, a second name. */
   private boolean restIsAside(int after, int end) {
-    if (layout.isComma(after)) {
+    boolean joined = layout.isComma(after) && layout.word(after + 1).analysis().has(Proclitic.WA);
+    int longest = joined ? 10 : 5;
+    if (layout.isComma(after) && !joined || end - after > longest) {
       return false;
     }
-    for (int k = after; k < end; k++) {
+    for (int k = after + 1; k < end; k++) {
       if (layout.isComma(k) || layout.word(k).isFinite()) {
         return false;
       }

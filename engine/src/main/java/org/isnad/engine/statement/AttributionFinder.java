@@ -96,8 +96,9 @@ final class AttributionFinder {
 
   /** An agreement or law is what one goes by, not who says so. */
   private boolean isSource(Phrase phrase) {
-    return phrase.kind() != EntityKind.UNKNOWN
-        && !Particles.BASIS.contains(layout.word(phrase.head()).stem());
+    String head = layout.word(phrase.head()).stem();
+    return (phrase.kind() != EntityKind.UNKNOWN || Particles.INFORMATION.contains(head))
+        && !Particles.BASIS.contains(head);
   }
 
   private boolean hasAnyContent(Cue verb) {

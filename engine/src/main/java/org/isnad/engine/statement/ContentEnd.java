@@ -67,7 +67,7 @@ final class ContentEnd {
   private int limit(int cue, int first) {
     Optional<Quotation> around = layout.quotationAround(cue);
     if (around.isPresent() && around.get().holds(first)) {
-      return around.get().close();
+      return Math.min(around.get().close(), layout.sentenceEnd(first));
     }
     return layout.sentenceEnd(first);
   }
@@ -154,6 +154,7 @@ final class ContentEnd {
   private boolean isInTheMeantime(int i) {
     return layout.folded(i).equals("في")
         && (layout.folded(i + 1).equals("حين")
+            || Particles.NARRATED_STEP.contains(layout.folded(i + 1))
             || layout.folded(i + 1).equals("الوقت") && layout.isRelative(i + 2));
   }
 

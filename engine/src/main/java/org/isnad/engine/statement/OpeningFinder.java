@@ -447,6 +447,10 @@ final class OpeningFinder {
       at = phrase.end();
       return Optional.empty();
     }
+    if (isAdverb(phrase) && !isVerbalNoun(phrase)) {
+      at = phrase.end();
+      return Optional.empty();
+    }
     if (frames.contains(Frame.TO_OBJ) && addressee == null && layout.isActor(phrase)) {
       addressee = phrase;
       at = phrase.end();
@@ -536,6 +540,14 @@ final class OpeningFinder {
         && (subject.kind() == EntityKind.UNKNOWN || subject.kind() == EntityKind.DOCUMENT)) {
       Phrase content = subject;
       subject = null;
+      return open(Frame.OBJ, content.first());
+    }
+    if (addressee != null
+        && frames.contains(Frame.OBJ)
+        && addressee.kind() != EntityKind.PERSON
+        && !addressee.named()) {
+      Phrase content = addressee;
+      addressee = null;
       return open(Frame.OBJ, content.first());
     }
     return Optional.empty();

@@ -112,6 +112,44 @@ final class Particles {
   /** Words behind a comma that begin a remark on what was said. */
   static final Set<String> ASIDE = Set.of("وهو", "وهي", "ما", "مما", "الامر");
 
+  /** Nouns behind في with which the narrator says what a deed amounts to: في خطوة, في إشارة. */
+  static final Set<String> NARRATED_STEP =
+      Set.of(
+          "خطوة", "اشارة", "مؤشر", "تصريح", "تصريحات", "بيان", "مقابلة", "محاولة", "تغريدة", "حديث",
+          "كلمة");
+
+  /** Nouns of information, which may stand for a source: بحسب أرقام. */
+  static final Set<String> INFORMATION =
+      Set.of(
+          "رقم",
+          "ارقام",
+          "معلومات",
+          "معلومة",
+          "بيانات",
+          "احصاءات",
+          "احصائيات",
+          "احصائية",
+          "احصاء",
+          "حصيلة",
+          "تقديرات",
+          "تقدير",
+          "انباء",
+          "نبا",
+          "رواية",
+          "روايات",
+          "شهادة",
+          "شهادات",
+          "وثيقة",
+          "وثائق",
+          "نص",
+          "معطيات",
+          "مؤشرات",
+          "نتائج",
+          "نتيجة",
+          "صور",
+          "تسريبات",
+          "استطلاع");
+
   /** Heads of what one acts by (وفقا للاتفاق), folded, without article. */
   static final Set<String> BASIS =
       Set.of(
