@@ -30,6 +30,7 @@ final class DurationReaderTest {
       PT72H | DURATION | آخر 72 ساعة | هدأت الجبهة في آخر 72 ساعة
       P3DE | DURATION | ثلاثة عقود | حكم على مدى ثلاثة عقود
       P1M | DURATION | لشهر واحد | علقت عضويته لشهر واحد
+      PT3000H | DURATION | 3 آلاف ساعة | حلقت الطائرة 3 آلاف ساعة
       P2.5Y | DURATION | 2.5 سنة | حكم عليه بالسجن 2.5 سنة
       """)
   void readsAmounts(String value, String type, String span, String text) {
