@@ -351,7 +351,7 @@ final class ChainReading {
   }
 
   private boolean readNominal(Shape shape) {
-    if (expectsPerson() || state == State.START || state == State.OPEN && shape.first()) {
+    if (expectsPerson() || state == State.START || state == State.OPEN && mayBePerson(shape)) {
       int end = scanner.personEnd(at, expectsPerson());
       if (state == State.START && parts.isEmpty()) {
         end = Math.max(end, nameBeforeOffice());
@@ -371,6 +371,10 @@ final class ChainReading {
           shape.definite() && isAdjective(shape) && add(Part.Role.ADJECTIVE, at + 1, null);
       case PERSON -> readTitleAfterPerson(shape);
     };
+  }
+
+  private boolean mayBePerson(Shape shape) {
+    return shape.first() || scanner.isFamily(at) && (shape.definite() || shape.isStrange());
   }
 
   private boolean readFirstNoun(Shape shape) {

@@ -311,7 +311,7 @@ final class ClosedWords {
   /** Whether it says that more of a kind are meant (آخرون). */
   static boolean isOther(String stem) {
     return switch (stem) {
-      case "اخرون", "اخرين", "اخران", "اخريان" -> true;
+      case "اخرون", "اخرين", "اخران", "اخريان", "بعضهم", "معظمهم", "اغلبهم", "جميعهم" -> true;
       default -> false;
     };
   }

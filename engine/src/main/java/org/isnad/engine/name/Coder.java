@@ -25,7 +25,7 @@ final class Coder {
 
   /** Bodies of nobody in particular unless an adjective or name says whose. */
   private static final Set<String> ANYBODY =
-      Set.of("قوى", "دولة", "جماعة", "منظمة", "تنظيم", "مجموعة", "جهة", "طرف", "شبكة", "تحالف");
+      Set.of("قوى", "دولة", "جماعة", "منظمة", "تنظيم", "مجموعة", "جهة", "طرف", "تحالف");
 
   private static final Set<String> TERROR = forms("ارهابي", "متطرف", "تكفيري", "مارق");
   private static final Set<String> SECURITY = forms("امني", "امن");

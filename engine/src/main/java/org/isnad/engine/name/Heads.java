@@ -42,7 +42,8 @@ final class Heads {
   void addAddress(String title, String sector) {
     String stem = title.startsWith("ال") ? title.substring(2) : title;
     HeadForm known = forms.get(Letters.fold(stem));
-    if (known == null || known.type() != HeadForm.Type.TITLE) {
+    boolean other = known != null && (known.type() == HeadForm.Type.TITLE || title.equals(stem));
+    if (!other) {
       Gender gender = stem.endsWith("ة") ? Gender.FEMININE : Gender.MASCULINE;
       addressed.putIfAbsent(
           Letters.fold(title),

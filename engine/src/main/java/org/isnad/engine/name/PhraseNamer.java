@@ -74,7 +74,11 @@ final class PhraseNamer {
 
   private static boolean isAgency(Chain chain, HeadForm head) {
     if (!head.lemma().equals("وكالة")) {
-      return false;
+      return head.lemma().equals("شبكة")
+          && chain
+              .part(Part.Role.NAME)
+              .filter(part -> part.entry() != null && part.entry().type() == Entry.Type.MEDIA)
+              .isPresent();
     }
     boolean international = false;
     for (Part part : chain.parts()) {
@@ -97,7 +101,10 @@ final class PhraseNamer {
     }
     for (Part part : chain.parts()) {
       String stem = part.shape().stem();
-      if (part.role() == Part.Role.QUOTED
+      boolean strange =
+          part.role() == Part.Role.NOUN && part.entry() == null && part.shape().isStrange();
+      if (strange
+          || part.role() == Part.Role.QUOTED
           || part.entry() != null && part.entry().type() == Entry.Type.MEDIA
           || stem.equals("اخباري")
           || stem.equals("الكتروني")
