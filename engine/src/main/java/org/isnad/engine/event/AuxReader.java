@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.engine.statement.Statement;
 import org.isnad.engine.word.Analysis;
+import org.isnad.engine.word.Pos;
 import org.isnad.engine.word.Proclitic;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,11 @@ final class AuxReader {
   private static final Set<String> BYGONE =
       Set.of("السابق", "السابقة", "الماضيين", "سابق", "سابقة", "القديم", "القديمة");
 
+  private static final Set<String> AS_FOR =
+      Set.of(
+          "اشارة", "وفقا", "نتيجة", "نظرا", "خلافا", "استجابة", "تبعا", "طبقا", "عرضة", "ضحية",
+          "هدفا", "مسرحا", "اضافة", "ردا", "سببا", "نتيجه", "احتجاجا", "ضحايا");
+
   private final Scene scene;
   private final Governance governance;
   private final Dates dates;
@@ -62,16 +68,24 @@ final class AuxReader {
     }
     Optional<Governance.Found> governor = governance.of(trigger.first(), trigger.isFinite());
     if (governor.isPresent()) {
-      if (governor.get().word().aux() != Event.Aux.NONE) {
-        return governor.get().word().aux();
-      }
-      Event.Aux above = aboveLight(governor.get());
-      if (above != Event.Aux.NONE) {
-        return above;
+      Event.Aux governed = ofGoverned(trigger, governor.get());
+      if (governed != Event.Aux.NONE) {
+        return governed;
       }
     }
     Event.Aux said = statement == null ? Event.Aux.NONE : ofContent(trigger, statement);
     return said != Event.Aux.NONE ? said : byDate(trigger);
+  }
+
+  private Event.Aux ofGoverned(Trigger trigger, Governance.Found governor) {
+    if (scene.isFinite(governor.at()) && ofFinite(governor.at()) == Event.Aux.NEGATION) {
+      return Event.Aux.NEGATION;
+    }
+    Event.Aux aux = governor.word().aux();
+    if (aux == Event.Aux.NEGATION && trigger.type() == EventType.ACCUSE) {
+      return Event.Aux.NONE;
+    }
+    return aux != Event.Aux.NONE ? aux : aboveLight(governor);
   }
 
   /** A light governor passes on what governs or negates itself. */
@@ -90,7 +104,16 @@ final class AuxReader {
   }
 
   private Event.Aux ofVerb(Trigger trigger) {
-    return ofFinite(trigger.first());
+    Event.Aux own = ofFinite(trigger.first());
+    if (own != Event.Aux.NONE || !scene.isThat(trigger.first() - 1)) {
+      return own;
+    }
+    for (int i = trigger.first() - 2; i >= Math.max(scene.start(trigger.first()), trigger.first() - 8); i--) {
+      if (scene.isFinite(i)) {
+        return ofFinite(i) == Event.Aux.NEGATION ? Event.Aux.NEGATION : Event.Aux.NONE;
+      }
+    }
+    return Event.Aux.NONE;
   }
 
   private Event.Aux ofFinite(int verb) {
@@ -118,6 +141,9 @@ final class AuxReader {
 
   private Event.Aux ofNoun(Trigger trigger) {
     int before = trigger.first() - 1;
+    if (isPurpose(trigger)) {
+      return Event.Aux.HYPOTHETICAL;
+    }
     for (int i = before; i >= Math.max(scene.start(trigger.first()), before - 2); i--) {
       String folded = scene.folded(i);
       if (WITHOUT.contains(folded)) {
@@ -146,6 +172,27 @@ final class AuxReader {
       }
     }
     return Event.Aux.NONE;
+  }
+
+  /** مبادئ للحوار, جهود لتوفير مساعدات: what a noun is for has not happened. */
+  private boolean isPurpose(Trigger trigger) {
+    int at = trigger.first();
+    if (at > 0 && !scene.hasPrepositionOn(at) && isForNoun(at - 1)) {
+      at--;
+    }
+    return isForNoun(at)
+        && !trigger.isCasualty()
+        && at > scene.start(at)
+        && scene.isNominal(at - 1)
+        && !AS_FOR.contains(scene.folded(at - 1))
+        && scene.mentionAt(at - 1).isEmpty()
+        && scene.analysis(at - 1).pos() != Pos.ADJ;
+  }
+
+  private boolean isForNoun(int i) {
+    return scene.analysis(i).has(Proclitic.LI)
+        && scene.analysis(i).form() == Analysis.Form.VERBAL_NOUN
+        && scene.analysis(i).pronoun() == Analysis.Pronoun.NONE;
   }
 
   /** The event that a request, order or hope is about is not yet one. */

@@ -45,8 +45,10 @@ final class ContextGate {
     sport = sportWords >= 3 && sportWords * 60 > scene.size();
   }
 
-  /** Whether the event at {@code trigger} with these roles is to be kept. */
-  boolean keeps(Trigger trigger, Roles roles) {
+  /** Whether {@code draft} is to be kept. */
+  boolean keeps(Draft draft) {
+    Trigger trigger = draft.trigger();
+    Roles roles = draft.roles();
     boolean actor = isPolitical(roles.actors());
     boolean recipient = isPolitical(roles.recipients());
     if (sport && !(actor && recipient)) {
@@ -54,7 +56,8 @@ final class ContextGate {
     }
     return switch (trigger.word().gate()) {
       case OPEN -> true;
-      case ACTOR -> actor || recipient || isUnnamed(roles) && political(trigger);
+      case ACTOR -> actor || recipient || isUnnamed(roles) && stands(trigger) && political(trigger);
+      case OBJECT -> draft.filled() && (actor || recipient);
       case CONFLICT -> conflict(trigger);
       case RARE -> actor && recipient;
       case DEED -> (actor || recipient || isNew(trigger)) && isDeed(trigger);
@@ -65,6 +68,24 @@ final class ContextGate {
 
   private static boolean isUnnamed(Roles roles) {
     return roles.actors().isEmpty() && roles.recipients().isEmpty();
+  }
+
+  /** Words that tell of politics even where they name nobody. */
+  private static boolean stands(Trigger trigger) {
+    return switch (trigger.type()) {
+      case CONSULT, AGREE, ACCUSE, REQUEST, REJECT, THREATEN -> true;
+      case SUPPORT,
+          COOPERATE,
+          AID,
+          CONCEDE,
+          RETREAT,
+          PROTEST,
+          SANCTION,
+          MOBILIZE,
+          COERCE,
+          ASSAULT ->
+          false;
+    };
   }
 
   private boolean political(Trigger trigger) {

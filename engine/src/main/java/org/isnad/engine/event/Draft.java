@@ -5,9 +5,10 @@ package org.isnad.engine.event;
  *
  * @param trigger its words
  * @param roles who and whom
+ * @param filled whether some phrase stands where a recipient would
  */
-record Draft(Trigger trigger, Roles roles) {
+record Draft(Trigger trigger, Roles roles, boolean filled) {
   Draft with(Roles better) {
-    return new Draft(trigger, better);
+    return new Draft(trigger, better, filled);
   }
 }

@@ -42,8 +42,7 @@ public final class EventReader {
     List<Trigger> found = triggers.find(scene, statements);
     Clauses clauses = new Clauses(scene, statements, found);
     Actors actors = new Actors(scene, clauses, statements);
-    Governance governance = new Governance(scene, governors);
-    Places places = new Places(scene);
+    Governance governance = new Governance(scene, governors, found);
     RoleReader roleReader =
         new RoleReader(
             new VerbRoles(scene, clauses, actors, statements),
@@ -53,16 +52,15 @@ public final class EventReader {
                 actors,
                 governance,
                 governors,
-                new NounArguments(scene, nationalities)),
-            places);
+                new NounArguments(scene, nationalities)));
     List<Draft> drafts = new ArrayList<>();
     for (Trigger trigger : new Redundancy(scene, governance).without(found)) {
-      drafts.add(new Draft(trigger, roleReader.read(trigger)));
+      drafts.add(new Draft(trigger, roleReader.read(trigger), roleReader.isFilled(trigger)));
     }
     ContextGate gate = new ContextGate(scene, context);
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : new Casualties(scene).linked(drafts)) {
-      if (gate.keeps(draft.trigger(), draft.roles())) {
+      if (gate.keeps(draft)) {
         kept.add(draft);
       }
     }

@@ -14,6 +14,8 @@ enum Gate {
   CONFLICT,
   /** A political actor or recipient and a further hint. */
   RARE,
+  /** A phrase where its recipient would stand, and a political actor or recipient. */
+  OBJECT,
   /** A noun that is a deed rather than a label: introduced as new, or with its sides or content. */
   DEED,
   /** Somebody political who goes from one country to another. */

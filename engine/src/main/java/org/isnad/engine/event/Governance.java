@@ -1,8 +1,11 @@
 package org.isnad.engine.event;
 
+import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.engine.word.Analysis;
+import org.isnad.engine.word.Proclitic;
 
 /** Finds the word that governs an event word, to its left in the same clause. */
 final class Governance {
@@ -15,12 +18,25 @@ final class Governance {
           "بعد", "قبل", "خلال", "اثناء", "عقب", "اثر", "منذ", "جراء", "نتيجة", "بسبب", "عبر", "رغم",
           "وسط", "ضمن", "وبعد", "وقبل", "وخلال", "حول", "غداة", "قبيل", "بعيد", "مع");
 
+  /** Verbs whose complement stands behind في. */
+  private static final Set<String> TAKES_IN =
+      Set.of(
+          "شارك", "نجح", "شرع", "بدا", "استمر", "فشل", "اخفق", "رغب", "تسبب", "ساهم", "اسهم", "مضي",
+          "خاض", "دخل", "بحث", "فكر", "نظر", "ماطل", "اخذ");
+
+  /** Nouns that with بـ say how, not what. */
+  private static final Set<String> ADVERBIAL =
+      Set.of(
+          "تشاور", "تنسيق", "تعاون", "تاييد", "موافقة", "وساطة", "مشاركة", "مساعدة", "مباركة");
+
   private final Scene scene;
   private final Governors governors;
+  private final BitSet triggers = new BitSet();
 
-  Governance(Scene scene, Governors governors) {
+  Governance(Scene scene, Governors governors, List<Trigger> found) {
     this.scene = scene;
     this.governors = governors;
+    found.forEach(trigger -> triggers.set(trigger.first()));
   }
 
   /**
@@ -42,6 +58,12 @@ final class Governance {
       }
     }
     boolean adjunct = false;
+    boolean in = scene.folded(trigger - 1).equals("في");
+    if (!finite
+        && (scene.isComma(trigger - 1) && !scene.hasAnd(trigger)
+            || scene.analysis(trigger).has(Proclitic.BI) && ADVERBIAL.contains(scene.key(trigger)))) {
+      return Optional.empty();
+    }
     for (; i >= low; i--) {
       if (scene.isStop(i) || scene.isThat(i) || scene.isRelative(i)) {
         return Optional.empty();
@@ -52,7 +74,13 @@ final class Governance {
       }
       Optional<Found> found = governorAt(i, trigger, adjunct);
       if (found.isPresent()) {
-        return found;
+        boolean verb = scene.isFinite(found.get().at());
+        return in && verb && !TAKES_IN.contains(scene.key(found.get().at()))
+            ? Optional.empty()
+            : found;
+      }
+      if (!finite && triggers.get(i) && !scene.hasAnd(trigger) && !scene.isFinite(i)) {
+        return Optional.empty();
       }
       if (scene.isFinite(i)) {
         return Optional.empty();

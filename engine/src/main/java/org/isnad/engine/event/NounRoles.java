@@ -16,6 +16,8 @@ final class NounRoles {
   /** Verbs that say of an event noun before them what it hits. */
   private static final Set<String> HITTING = Set.of("استهدف", "طال", "اصاب", "ضرب", "هز", "شمل");
 
+  private static final Set<String> OCCASION = Set.of("خلال", "اثناء", "بعد", "عقب", "عبر", "اثر");
+
   /** Types whose object, as a genitive, is seldom meant for their subject. */
   private static final Set<EventType> ON_OBJECTS =
       EnumSet.of(EventType.ACCUSE, EventType.SANCTION, EventType.COERCE, EventType.ASSAULT);
@@ -52,6 +54,10 @@ final class NounRoles {
     clauseBehind(trigger, arguments, doers, targets);
     governed(trigger, doers, targets);
     return new Roles(doers, targets, genitiveActs ? "noun, genitive acts" : "noun");
+  }
+
+  boolean isFilled(Trigger trigger) {
+    return nouns.of(trigger).hasAny(trigger.word().recipient());
   }
 
   private List<Participant> doers(Trigger trigger, Arguments arguments, boolean genitiveActs) {
@@ -176,6 +182,7 @@ final class NounRoles {
     if (found.isEmpty()) {
       otherSide(trigger, doers);
       purpose(trigger, doers);
+      occasion(trigger, doers);
       return;
     }
     Governor governor = found.get().word();
@@ -251,6 +258,17 @@ final class NounRoles {
             && nouns.of(trigger).has(Slot.MAA)
             && !nouns.of(trigger).has(Slot.IDAFA);
     if (verb >= 0 && oneSided) {
+      Roles.addNew(doers, actors.of(clauses.subjectOver(verb, trigger.first())));
+    }
+  }
+
+  /** اتفقا في اتصال هاتفي: who does what the clause says meets on the occasion. */
+  private void occasion(Trigger trigger, List<Participant> doers) {
+    String before = scene.folded(trigger.first() - 1);
+    boolean definite = scene.analysis(trigger.first()).isDefinite();
+    boolean occasion = before.equals("في") || OCCASION.contains(before) && !definite;
+    int verb = clauses.verbBefore(trigger.first());
+    if (doers.isEmpty() && occasion && trigger.type() == EventType.CONSULT && verb >= 0) {
       Roles.addNew(doers, actors.of(clauses.subjectOver(verb, trigger.first())));
     }
   }

@@ -1,18 +1,15 @@
 package org.isnad.engine.event;
 
 import java.util.List;
-import java.util.Optional;
 
 /** Reads who does an event and to whom, from the frame of its word. One for one text. */
 final class RoleReader {
   private final VerbRoles verbs;
   private final NounRoles nouns;
-  private final Places places;
 
-  RoleReader(VerbRoles verbs, NounRoles nouns, Places places) {
+  RoleReader(VerbRoles verbs, NounRoles nouns) {
     this.verbs = verbs;
     this.nouns = nouns;
-    this.places = places;
   }
 
   /** The roles of {@code trigger}. */
@@ -28,7 +25,8 @@ final class RoleReader {
     return new Roles(roles.actors(), people, roles.frame());
   }
 
-  Optional<Participant> placeOf(Trigger trigger) {
-    return places.of(trigger);
+  /** Whether some phrase, of whatever kind, stands where the recipient of {@code trigger} would. */
+  boolean isFilled(Trigger trigger) {
+    return trigger.asVerb() ? verbs.isFilled(trigger) : nouns.isFilled(trigger);
   }
 }

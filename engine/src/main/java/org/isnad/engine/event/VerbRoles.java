@@ -65,6 +65,10 @@ final class VerbRoles {
         doers(trigger, arguments, subject), targets(trigger, arguments, subject), "verb");
   }
 
+  boolean isFilled(Trigger trigger) {
+    return clauses.argumentsOf(trigger.first()).hasAny(trigger.word().recipient());
+  }
+
   private List<Participant> doers(Trigger trigger, Arguments arguments, List<Filler> subject) {
     EventWord word = trigger.word();
     List<Participant> doers = new ArrayList<>();
