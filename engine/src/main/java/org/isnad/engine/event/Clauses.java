@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.engine.name.Phrase;
 import org.isnad.engine.statement.Statement;
 import org.isnad.engine.word.Analysis;
@@ -18,6 +19,9 @@ final class Clauses {
 
   /** How many clauses an understood subject is followed back over. */
   private static final int DEPTH = 4;
+
+  /** Behind these a verb has a thing for its subject. */
+  private static final Set<String> WHICH = Set.of("ما", "مما", "فيما", "بما");
 
   private final Scene scene;
   private final SubjectBefore subjectBefore;
@@ -92,7 +96,7 @@ final class Clauses {
 
   private List<Filler> understood(int verb, int depth) {
     Analysis analysis = scene.analysis(verb);
-    if (analysis.person() == 1 || analysis.person() == 2) {
+    if (analysis.person() == 1 || analysis.person() == 2 || WHICH.contains(scene.folded(verb - 1))) {
       return List.of();
     }
     if (scene.isThat(verb - 1)) {
@@ -169,7 +173,9 @@ final class Clauses {
     boolean objectOnVerb = analysis.pronoun() != Analysis.Pronoun.NONE;
     List<Filler> far = List.of();
     boolean objectDone = false;
-    if (subjectOpen && followsPronoun(verb)) {
+    Trigger trigger = triggers.get(verb);
+    boolean casualty = trigger != null && trigger.isCasualty();
+    if (subjectOpen && !casualty && followsPronoun(verb)) {
       arguments.add(Slot.SUBJ, Filler.pronoun(verb - 1, scene.analysis(verb - 1).pronoun()));
       subjectOpen = false;
     } else if (subjectOpen) {
@@ -189,7 +195,6 @@ final class Clauses {
     if (objectOnVerb && !objectDone) {
       arguments.add(Slot.OBJ, Filler.pronoun(verb, analysis.pronoun()));
     }
-    Trigger trigger = triggers.get(verb);
     new Walk(scene, arguments, trigger == null ? List.of() : trigger.objects())
         .ofVerb(subjectOpen ? analysis.gender() : null, verb + 1, limit(verb));
     if (!arguments.has(Slot.SUBJ)) {

@@ -1,9 +1,12 @@
 package org.isnad.engine.event;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.isnad.engine.name.Mention;
 import org.isnad.engine.text.Sentence;
+import org.isnad.engine.word.Analysis;
 import org.isnad.engine.word.Proclitic;
 
 /** Decides whether a word that may name an event does so here, by what stands around it. */
@@ -12,53 +15,74 @@ final class ContextGate {
       Set.of(
           "GOV", "MIL", "COP", "SPY", "LEG", "JUD", "PTY", "OPP", "REB", "UAF", "PRM", "SOC", "REL",
           "ELI", "REF");
-  private static final Set<String> CONTENT_PREPOSITIONS = Set.of("علي", "بين", "مع", "ضد", "يقضي");
+  private static final Set<String> ARMED = Set.of("MIL", "COP", "REB", "UAF", "SPY");
+  private static final Set<String> UNIONS = Set.of("UNO", "EUR", "IGO", "INT", "NGO", "IMG", "ISM");
+  private static final Set<String> CONTENT_PREPOSITIONS =
+      Set.of("علي", "بين", "مع", "ضد", "يقضي");
   private static final Set<String> THIS = Set.of("هذا", "هذه", "ذلك", "تلك");
 
   private final Scene scene;
-  private final int[] conflictOf;
+  private final Governance governance;
+  private final ContextWords words;
+  private final Set<String> states = new HashSet<>();
   private final int[] politicsOf;
   private final boolean sport;
 
-  ContextGate(Scene scene, ContextWords words) {
+  ContextGate(Scene scene, Governance governance, ContextWords words) {
     this.scene = scene;
+    this.governance = governance;
+    this.words = words;
     List<Sentence> sentences = scene.text().sentences();
-    conflictOf = new int[sentences.size()];
     politicsOf = new int[sentences.size()];
     for (Mention mention : scene.named().mentions()) {
       int s = scene.sentence(mention.first());
-      if (s >= 0 && isPolitical(mention.code())) {
+      boolean state = mention.type() == Mention.Type.LOC && mention.code().endsWith("---");
+      if (state) {
+        states.add(mention.name());
+      }
+      if (s >= 0 && (state || hasSector(mention.code(), POLITICAL))) {
         politicsOf[s]++;
       }
     }
-    int sportWords = 0;
-    for (int s = 0; s < sentences.size(); s++) {
-      for (int i = sentences.get(s).first(); i < sentences.get(s).end(); i++) {
-        if (words.tells(ContextWords.Topic.CONFLICT, scene.key(i))) {
-          conflictOf[s]++;
-        }
-        if (words.tells(ContextWords.Topic.SPORT, scene.key(i))) {
-          sportWords++;
-        }
+    sport = isSport();
+  }
+
+  private boolean isSport() {
+    int found = 0;
+    boolean title = false;
+    for (int i = 0; i < scene.size(); i++) {
+      if (words.tells(ContextWords.Topic.SPORT, scene.key(i))) {
+        found++;
+        title |= scene.paragraph(i) == 0;
       }
     }
-    sport = sportWords >= 3 && sportWords * 60 > scene.size();
+    return found >= 3 && (title || found * 50 > scene.size());
   }
 
   /** Whether {@code draft} is to be kept. */
   boolean keeps(Draft draft) {
-    Trigger trigger = draft.trigger();
     Roles roles = draft.roles();
     boolean actor = isPolitical(roles.actors());
     boolean recipient = isPolitical(roles.recipients());
-    if (sport && !(actor && recipient)) {
+    if (sport && !(actor && recipient)
+        || isPrivate(draft, actor, recipient)
+        || isDoubtfulVerb(draft)) {
       return false;
     }
+    return passes(draft, actor, recipient);
+  }
+
+  private boolean passes(Draft draft, boolean actor, boolean recipient) {
+    Trigger trigger = draft.trigger();
+    Roles roles = draft.roles();
     return switch (trigger.word().gate()) {
-      case OPEN -> true;
-      case ACTOR -> actor || recipient || isUnnamed(roles) && stands(trigger) && political(trigger);
+      case OPEN -> actor || recipient || trigger.type() != EventType.ASSAULT || conflict(trigger);
+      case ACTOR -> actor || recipient;
+      case POLITICS -> actor || recipient || isUnnamed(roles) && political(trigger);
       case OBJECT -> draft.filled() && (actor || recipient);
       case CONFLICT -> conflict(trigger);
+      case FORCE -> isArmed(roles.actors()) || isArmed(roles.recipients());
+      case AGREED -> (actor || recipient) && isAgreed(trigger);
       case RARE -> actor && recipient;
       case DEED -> (actor || recipient || isNew(trigger)) && isDeed(trigger);
       case VISIT -> actor && recipient && abroad(roles);
@@ -66,26 +90,56 @@ final class ContextGate {
     };
   }
 
-  private static boolean isUnnamed(Roles roles) {
-    return roles.actors().isEmpty() && roles.recipients().isEmpty();
+  /** Speech and dealings of people without office, with people without office. */
+  private static boolean isPrivate(Draft draft, boolean actor, boolean recipient) {
+    if (draft.roles().actors().isEmpty() || actor) {
+      return false;
+    }
+    return switch (draft.trigger().type()) {
+      case ASSAULT, PROTEST -> false;
+      case ACCUSE, REQUEST, REJECT, THREATEN -> !recipient;
+      case AGREE, CONSULT, SUPPORT, COOPERATE, AID, CONCEDE, RETREAT, SANCTION, MOBILIZE, COERCE ->
+          true;
+    };
   }
 
-  /** Words that tell of politics even where they name nobody. */
-  private static boolean stands(Trigger trigger) {
-    return switch (trigger.type()) {
-      case CONSULT, AGREE, ACCUSE, REQUEST, REJECT, THREATEN -> true;
-      case SUPPORT,
-          COOPERATE,
-          AID,
-          CONCEDE,
-          RETREAT,
-          PROTEST,
-          SANCTION,
-          MOBILIZE,
-          COERCE,
-          ASSAULT ->
-          false;
-    };
+  /** يبعد may be بعد as well as أبعد: only an object tells. */
+  private boolean isDoubtfulVerb(Draft draft) {
+    Analysis analysis = draft.trigger().analysis();
+    String lemma = draft.trigger().word().lemmas().get(0);
+    boolean fourth =
+        draft.trigger().isFinite()
+            && draft.trigger().word().length() == 1
+            && analysis.tense() == Analysis.Tense.PRESENT
+            && lemma.length() == 4
+            && lemma.charAt(0) == '\u0623';
+    return fourth && !draft.filled();
+  }
+
+  // ------------------------------------------------------------------ evidence
+
+  private boolean conflict(Trigger trigger) {
+    int s = scene.sentence(trigger.first());
+    if (s < 0) {
+      return false;
+    }
+    Sentence own = scene.text().sentences().get(s);
+    Sentence title = scene.text().sentences().get(0);
+    return conflict(own, trigger) || conflict(title, trigger);
+  }
+
+  private boolean conflict(Sentence sentence, Trigger trigger) {
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      boolean other = i < trigger.first() || i >= trigger.end();
+      if (other && words.tells(ContextWords.Topic.CONFLICT, scene.key(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isUnnamed(Roles roles) {
+    return roles.actors().isEmpty() && roles.recipients().isEmpty();
   }
 
   private boolean political(Trigger trigger) {
@@ -93,13 +147,9 @@ final class ContextGate {
     return s >= 0 && politicsOf[s] > 0 && politicsOf[0] > 0;
   }
 
-  private boolean conflict(Trigger trigger) {
-    int s = scene.sentence(trigger.first());
-    if (s < 0) {
-      return false;
-    }
-    int own = 0;
-    return conflictOf[s] > own || conflictOf[0] > 0;
+  private boolean isAgreed(Trigger trigger) {
+    Optional<Governance.Found> governor = governance.of(trigger.first(), false);
+    return governor.isPresent() && governor.get().word().aux() == Event.Aux.FUTURE;
   }
 
   private boolean isNew(Trigger trigger) {
@@ -125,17 +175,31 @@ final class ContextGate {
     return roles.recipients().stream().noneMatch(to -> to.code().startsWith(from));
   }
 
-  private static boolean isPolitical(List<Participant> participants) {
-    return participants.stream().anyMatch(ContextGate::isPolitical);
+  // ------------------------------------------------------------------ people
+
+  private boolean isPolitical(List<Participant> participants) {
+    return participants.stream().anyMatch(this::isPolitical);
   }
 
-  private static boolean isPolitical(Participant participant) {
-    return isPolitical(participant.code());
+  /** A state by its name, a union of states, or a sector of power. */
+  private boolean isPolitical(Participant participant) {
+    String code = participant.code();
+    return hasSector(code, POLITICAL)
+        || code.length() >= 7 && UNIONS.contains(code.substring(0, 3))
+        || code.endsWith("---") && !code.startsWith("---") && isState(participant);
   }
 
-  private static boolean isPolitical(String code) {
-    return code.length() >= 7
-        && (!code.startsWith("---") && !code.endsWith("BUS")
-            || POLITICAL.contains(code.substring(4)));
+  private boolean isState(Participant participant) {
+    return states.contains(participant.name())
+        || participant.name().equals(participant.code().substring(0, 3))
+        || participant.span() != null && participant.span().length() <= 7;
+  }
+
+  private static boolean isArmed(List<Participant> participants) {
+    return participants.stream().anyMatch(participant -> hasSector(participant.code(), ARMED));
+  }
+
+  private static boolean hasSector(String code, Set<String> sectors) {
+    return code.length() >= 7 && sectors.contains(code.substring(4, 7));
   }
 }

@@ -57,7 +57,7 @@ public final class EventReader {
     for (Trigger trigger : new Redundancy(scene, governance).without(found)) {
       drafts.add(new Draft(trigger, roleReader.read(trigger), roleReader.isFilled(trigger)));
     }
-    ContextGate gate = new ContextGate(scene, context);
+    ContextGate gate = new ContextGate(scene, governance, context);
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : new Casualties(scene).linked(drafts)) {
       if (gate.keeps(draft)) {

@@ -14,6 +14,12 @@ enum Gate {
   CONFLICT,
   /** A political actor or recipient and a further hint. */
   RARE,
+  /** A political actor or recipient, or a sentence of politics. */
+  POLITICS,
+  /** Somebody armed among actors and recipients. */
+  FORCE,
+  /** Agreed on, ordered or promised. */
+  AGREED,
   /** A phrase where its recipient would stand, and a political actor or recipient. */
   OBJECT,
   /** A noun that is a deed rather than a label: introduced as new, or with its sides or content. */

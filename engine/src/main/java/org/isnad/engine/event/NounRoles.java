@@ -16,6 +16,7 @@ final class NounRoles {
   /** Verbs that say of an event noun before them what it hits. */
   private static final Set<String> HITTING = Set.of("استهدف", "طال", "اصاب", "ضرب", "هز", "شمل");
 
+  private static final Set<String> TELLING = Set.of("اعلن", "اعلان", "كرر", "ابلغ", "جدد");
   private static final Set<String> OCCASION = Set.of("خلال", "اثناء", "بعد", "عقب", "عبر", "اثر");
 
   /** Types whose object, as a genitive, is seldom meant for their subject. */
@@ -74,6 +75,9 @@ final class NounRoles {
     }
     if (word.isMutual() && word.type() == EventType.CONSULT) {
       Roles.addNew(doers, actors.of(arguments.get(Slot.BI)));
+    }
+    if (doers.isEmpty() && scene.analysis(trigger.first()).has(Proclitic.BI)) {
+      Roles.addNew(doers, actors.of(arguments.get(Slot.MIN)));
     }
     if (doers.isEmpty() && mayBelong(trigger, arguments)) {
       Roles.addNew(doers, actors.of(arguments.get(Slot.LI)));
@@ -188,6 +192,9 @@ final class NounRoles {
     Governor governor = found.get().word();
     switch (governor.control()) {
       case SUBJECT -> {
+        if (isTold(trigger, found.get())) {
+          return;
+        }
         if (doers.isEmpty()) {
           Roles.addNew(doers, actors.of(subjectOfGovernor(found.get(), trigger.first())));
         } else {
@@ -225,6 +232,12 @@ final class NounRoles {
       }
     }
     return List.of();
+  }
+
+  /** أعلن الجيش مقتل كذا: who tells of the killed has not killed them. */
+  private boolean isTold(Trigger trigger, Governance.Found found) {
+    boolean suffered = trigger.isCasualty() || trigger.word().mode().equals("abduct");
+    return suffered && TELLING.contains(scene.key(found.at()));
   }
 
   private List<Filler> subjectOfGovernor(Governance.Found found, int trigger) {

@@ -46,9 +46,20 @@ final class Redundancy {
     return out;
   }
 
+  /** استهدفت غارة: the event noun right behind the verb is its subject. */
+  private boolean isSubject(Trigger verb, Trigger noun) {
+    return !noun.asVerb()
+        && noun.type() == EventType.ASSAULT
+        && noun.first() == verb.end()
+        && !scene.hasPrepositionOn(noun.first());
+  }
+
   private boolean isGeneral(Trigger verb, List<Trigger> triggers, int t) {
     if (!GENERAL.contains(scene.key(verb.first()))) {
       return false;
+    }
+    if (t + 1 < triggers.size() && isSubject(verb, triggers.get(t + 1))) {
+      return true;
     }
     if (t == 0) {
       return false;

@@ -24,6 +24,12 @@ final class TriggerFinder {
   private static final Set<String> PREPOSITIONS =
       Set.of("من", "عن", "في", "علي", "الي", "تحت", "امام", "رهن", "دون", "بدون", "غير", "ضد");
 
+  /** Adverbs and numerals that look like verbs, wounds that are no wounding. */
+  private static final Set<String> NEVER =
+      Set.of(
+          "وفقا", "وفق", "لاحقا", "مسبقا", "سابقا", "اثنين", "اجمع", "اجمعين", "جروح", "بجروح",
+          "جراح", "بجراح", "الجروح", "جروحا", "حاليا", "خصوصا", "خاصة", "مجددا", "مباشرة");
+
   private final EventLexicon lexicon;
   private final Governors governors;
   private final ContextWords context;
@@ -63,7 +69,7 @@ final class TriggerFinder {
     void run() {
       boolean accident = exclude();
       for (int i = sentence.first(); i < sentence.end(); i++) {
-        if (!scene.isWord(i) || taken.get(i) || isInsideName(i) || isPartOfBody(i)) {
+        if (NEVER.contains(scene.folded(i)) || !scene.isWord(i) || taken.get(i) || isInsideName(i) || isPartOfBody(i)) {
           continue;
         }
         Optional<Found> found = longest(i);
@@ -94,7 +100,8 @@ final class TriggerFinder {
       for (int i = sentence.first(); i < sentence.end(); i++) {
         if (scene.isWord(i)) {
           for (Exclusion exclusion : exclusionsAt(i)) {
-            List<Integer> words = match(i, exclusion.keys(), 1);
+            boolean preposition = PREPOSITIONS.contains(exclusion.keys().get(1));
+            List<Integer> words = match(i, exclusion.keys(), preposition ? 6 : 1);
             if (!words.isEmpty()) {
               accident |= exclusion.accident();
               words.forEach(excluded::set);
@@ -252,7 +259,8 @@ final class TriggerFinder {
     String lemma =
         reading.form() == Analysis.Form.ACTIVE_PARTICIPLE ? reading.verb() : reading.lemma();
     String own = word.lemmas().get(0);
-    if (Letters.fold(lemma).equals(Letters.fold(own))) {
+    if (lemma.equals(own)
+        || !word.isVerb() && Letters.fold(lemma).equals(Letters.fold(own))) {
       return true;
     }
     boolean plain = lemma.indexOf(Letters.SHADDA) < 0;

@@ -158,6 +158,9 @@ final class VerbRoles {
         || !arguments.has(Slot.SUBJ)) {
       return false;
     }
+    if (trigger.isCasualty()) {
+      return arguments.get(Slot.SUBJ).get(0).phrase().filter(VerbRoles::isBody).isEmpty();
+    }
     if (PASSIVE_STEMS.contains(scene.word(trigger.first()).stem())) {
       return true;
     }
@@ -172,6 +175,10 @@ final class VerbRoles {
             && first.phrase().filter(VerbRoles::isForce).isEmpty();
       }
     };
+  }
+
+  private static boolean isBody(Phrase phrase) {
+    return phrase.kind() == EntityKind.OFFICE;
   }
 
   private static boolean isForce(Phrase phrase) {
