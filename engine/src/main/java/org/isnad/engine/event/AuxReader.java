@@ -103,12 +103,19 @@ final class AuxReader {
         .orElse(Event.Aux.NONE);
   }
 
+  /** Whether the finite verb at {@code verb} is negated. */
+  boolean isNegated(int verb) {
+    return ofFinite(verb) == Event.Aux.NEGATION;
+  }
+
   private Event.Aux ofVerb(Trigger trigger) {
     Event.Aux own = ofFinite(trigger.first());
     if (own != Event.Aux.NONE || !scene.isThat(trigger.first() - 1)) {
       return own;
     }
-    for (int i = trigger.first() - 2; i >= Math.max(scene.start(trigger.first()), trigger.first() - 8); i--) {
+    for (int i = trigger.first() - 2;
+        i >= Math.max(scene.start(trigger.first()), trigger.first() - 8);
+        i--) {
       if (scene.isFinite(i)) {
         return ofFinite(i) == Event.Aux.NEGATION ? Event.Aux.NEGATION : Event.Aux.NONE;
       }

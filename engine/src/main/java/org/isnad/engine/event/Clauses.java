@@ -96,7 +96,9 @@ final class Clauses {
 
   private List<Filler> understood(int verb, int depth) {
     Analysis analysis = scene.analysis(verb);
-    if (analysis.person() == 1 || analysis.person() == 2 || WHICH.contains(scene.folded(verb - 1))) {
+    if (analysis.person() == 1
+        || analysis.person() == 2
+        || WHICH.contains(scene.folded(verb - 1))) {
       return List.of();
     }
     if (scene.isThat(verb - 1)) {

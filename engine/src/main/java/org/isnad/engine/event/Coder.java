@@ -16,10 +16,15 @@ final class Coder {
   private final Modes modes;
   private final SameLabel same = new SameLabel();
 
-  Coder(Scene scene, Governance governance, List<Statement> statements, List<Trigger> triggers) {
+  Coder(
+      Scene scene,
+      AuxReader auxReader,
+      Dates dates,
+      List<Statement> statements,
+      List<Trigger> triggers) {
     this.scene = scene;
-    dates = new Dates(scene);
-    auxReader = new AuxReader(scene, governance, dates);
+    this.dates = dates;
+    this.auxReader = auxReader;
     places = new Places(scene);
     link = new StatementLink(statements);
     modes = new Modes(scene, triggers);

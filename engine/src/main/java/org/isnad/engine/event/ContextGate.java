@@ -1,5 +1,7 @@
 package org.isnad.engine.event;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,19 +19,24 @@ final class ContextGate {
           "ELI", "REF");
   private static final Set<String> ARMED = Set.of("MIL", "COP", "REB", "UAF", "SPY");
   private static final Set<String> UNIONS = Set.of("UNO", "EUR", "IGO", "INT", "NGO", "IMG", "ISM");
-  private static final Set<String> CONTENT_PREPOSITIONS =
-      Set.of("علي", "بين", "مع", "ضد", "يقضي");
+  private static final Set<String> CONTENT_PREPOSITIONS = Set.of("علي", "بين", "مع", "ضد", "يقضي");
   private static final Set<String> THIS = Set.of("هذا", "هذه", "ذلك", "تلك");
 
   private final Scene scene;
   private final Governance governance;
   private final ContextWords words;
+  private final BitSet violent = new BitSet();
   private final Set<String> states = new HashSet<>();
   private final int[] politicsOf;
+  private final double politicalShare;
   private final boolean sport;
 
-  ContextGate(Scene scene, Governance governance, ContextWords words) {
+  ContextGate(
+      Scene scene, Governance governance, ContextWords words, List<Trigger> triggers) {
     this.scene = scene;
+    triggers.stream()
+        .filter(ContextGate::isViolent)
+        .forEach(trigger -> violent.set(trigger.first()));
     this.governance = governance;
     this.words = words;
     List<Sentence> sentences = scene.text().sentences();
@@ -45,6 +52,13 @@ final class ContextGate {
       }
     }
     sport = isSport();
+    long political = Arrays.stream(politicsOf).filter(count -> count > 0).count();
+    politicalShare = politicsOf.length == 0 ? 0 : (double) political / politicsOf.length;
+  }
+
+  private static boolean isViolent(Trigger trigger) {
+    return trigger.word().gate() == Gate.OPEN
+        && (trigger.type() == EventType.ASSAULT || trigger.type() == EventType.PROTEST);
   }
 
   private boolean isSport() {
@@ -84,8 +98,11 @@ final class ContextGate {
       case FORCE -> isArmed(roles.actors()) || isArmed(roles.recipients());
       case AGREED -> (actor || recipient) && isAgreed(trigger);
       case RARE -> actor && recipient;
-      case DEED -> (actor || recipient || isNew(trigger)) && isDeed(trigger);
-      case VISIT -> actor && recipient && abroad(roles);
+      case DEED ->
+          trigger.type() == EventType.ASSAULT
+              ? isBattle(draft)
+              : (actor || recipient || isNew(trigger)) && isDeed(trigger);
+      case VISIT -> actor && recipient && isPower(roles.actors()) && abroad(roles);
       case INSTRUMENT -> false;
     };
   }
@@ -131,7 +148,8 @@ final class ContextGate {
   private boolean conflict(Sentence sentence, Trigger trigger) {
     for (int i = sentence.first(); i < sentence.end(); i++) {
       boolean other = i < trigger.first() || i >= trigger.end();
-      if (other && words.tells(ContextWords.Topic.CONFLICT, scene.key(i))) {
+      if (other
+          && (violent.get(i) || words.tells(ContextWords.Topic.CONFLICT, scene.key(i)))) {
         return true;
       }
     }
@@ -144,12 +162,22 @@ final class ContextGate {
 
   private boolean political(Trigger trigger) {
     int s = scene.sentence(trigger.first());
-    return s >= 0 && politicsOf[s] > 0 && politicsOf[0] > 0;
+    return s >= 0 && (politicsOf[s] > 0 || politicsOf[0] > 0) && politicalShare >= 0.4;
   }
 
   private boolean isAgreed(Trigger trigger) {
     Optional<Governance.Found> governor = governance.of(trigger.first(), false);
     return governor.isPresent() && governor.get().word().aux() == Event.Aux.FUTURE;
+  }
+
+  /** مواجهات, العملية: several clashes, or one known, or one with its sides. */
+  private boolean isBattle(Draft draft) {
+    Analysis analysis = scene.analysis(draft.trigger().first());
+    boolean told =
+        analysis.number() == Analysis.Number.PLURAL
+            || analysis.isDefinite()
+            || isDeed(draft.trigger());
+    return told && !draft.thing() && conflict(draft.trigger());
   }
 
   private boolean isNew(Trigger trigger) {
@@ -193,6 +221,10 @@ final class ContextGate {
     return states.contains(participant.name())
         || participant.name().equals(participant.code().substring(0, 3))
         || participant.span() != null && participant.span().length() <= 7;
+  }
+
+  private static boolean isPower(List<Participant> participants) {
+    return participants.stream().anyMatch(participant -> hasSector(participant.code(), POLITICAL));
   }
 
   private static boolean isArmed(List<Participant> participants) {

@@ -6,9 +6,15 @@ package org.isnad.engine.event;
  * @param trigger its words
  * @param roles who and whom
  * @param filled whether some phrase stands where a recipient would
+ * @param thing whether a noun has a genitive that names nobody
  */
-record Draft(Trigger trigger, Roles roles, boolean filled) {
+record Draft(Trigger trigger, Roles roles, boolean filled, boolean thing) {
+  /** The same with another type and mode. */
+  Draft as(EventType type, String mode) {
+    return new Draft(trigger.as(type, mode), roles, filled, thing);
+  }
+
   Draft with(Roles better) {
-    return new Draft(trigger, better, filled);
+    return new Draft(trigger, better, filled, thing);
   }
 }

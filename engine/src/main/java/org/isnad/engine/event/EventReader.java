@@ -15,6 +15,7 @@ import org.isnad.engine.time.TimeExpression;
  * counts ({@code ContextGate}); then its status, statement, date and place.
  */
 public final class EventReader {
+  private final EventLexicon lexicon;
   private final TriggerFinder triggers;
   private final Governors governors;
   private final Nationalities nationalities;
@@ -24,7 +25,8 @@ public final class EventReader {
     governors = Governors.load(resources);
     nationalities = Nationalities.load(resources);
     context = ContextWords.load(resources);
-    triggers = new TriggerFinder(EventLexicon.load(resources), governors, context);
+    lexicon = EventLexicon.load(resources);
+    triggers = new TriggerFinder(lexicon, governors, context);
   }
 
   /**
@@ -38,7 +40,7 @@ public final class EventReader {
 
   /** The events of {@code text}, in order of their triggers. */
   public List<Event> read(NamedText text, List<TimeExpression> times, List<Statement> statements) {
-    Scene scene = new Scene(text, times);
+    Scene scene = new Scene(text, times, lexicon);
     List<Trigger> found = triggers.find(scene, statements);
     Clauses clauses = new Clauses(scene, statements, found);
     Actors actors = new Actors(scene, clauses, statements);
@@ -55,15 +57,24 @@ public final class EventReader {
                 new NounArguments(scene, nationalities)));
     List<Draft> drafts = new ArrayList<>();
     for (Trigger trigger : new Redundancy(scene, governance).without(found)) {
-      drafts.add(new Draft(trigger, roleReader.read(trigger), roleReader.isFilled(trigger)));
+      drafts.add(
+          new Draft(
+              trigger,
+              roleReader.read(trigger),
+              roleReader.isFilled(trigger),
+              roleReader.hasThing(trigger)));
     }
-    ContextGate gate = new ContextGate(scene, governance, context);
+    Dates dates = new Dates(scene);
+    AuxReader auxReader = new AuxReader(scene, governance, dates);
+    TypeChooser types = new TypeChooser(scene, auxReader);
+    ContextGate gate = new ContextGate(scene, governance, context, found);
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : new Casualties(scene).linked(drafts)) {
-      if (gate.keeps(draft)) {
-        kept.add(draft);
+      Draft typed = types.typed(draft);
+      if (gate.keeps(typed)) {
+        kept.add(typed);
       }
     }
-    return new Coder(scene, governance, statements, found).code(kept);
+    return new Coder(scene, auxReader, dates, statements, found).code(kept);
   }
 }

@@ -40,6 +40,11 @@ record EventWord(
     recipient = Set.copyOf(recipient);
   }
 
+  /** The same with another type and mode. */
+  EventWord as(EventType other, String otherMode) {
+    return new EventWord(rule, lemmas, keys, kind, other, otherMode, actor, recipient, gate);
+  }
+
   int length() {
     return keys.size();
   }

@@ -26,8 +26,7 @@ final class Governance {
 
   /** Nouns that with بـ say how, not what. */
   private static final Set<String> ADVERBIAL =
-      Set.of(
-          "تشاور", "تنسيق", "تعاون", "تاييد", "موافقة", "وساطة", "مشاركة", "مساعدة", "مباركة");
+      Set.of("تشاور", "تنسيق", "تعاون", "تاييد", "موافقة", "وساطة", "مشاركة", "مساعدة", "مباركة");
 
   private final Scene scene;
   private final Governors governors;
@@ -61,7 +60,8 @@ final class Governance {
     boolean in = scene.folded(trigger - 1).equals("في");
     if (!finite
         && (scene.isComma(trigger - 1) && !scene.hasAnd(trigger)
-            || scene.analysis(trigger).has(Proclitic.BI) && ADVERBIAL.contains(scene.key(trigger)))) {
+            || scene.analysis(trigger).has(Proclitic.BI)
+                && ADVERBIAL.contains(scene.key(trigger)))) {
       return Optional.empty();
     }
     for (; i >= low; i--) {

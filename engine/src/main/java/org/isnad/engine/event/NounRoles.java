@@ -57,6 +57,11 @@ final class NounRoles {
     return new Roles(doers, targets, genitiveActs ? "noun, genitive acts" : "noun");
   }
 
+  boolean hasThing(Trigger trigger) {
+    List<Filler> genitive = nouns.of(trigger).get(Slot.IDAFA);
+    return !genitive.isEmpty() && actors.of(genitive).isEmpty();
+  }
+
   boolean isFilled(Trigger trigger) {
     return nouns.of(trigger).hasAny(trigger.word().recipient());
   }

@@ -13,6 +13,8 @@ import java.util.Set;
 final class Redundancy {
   private static final Set<String> GENERAL =
       Set.of("استهدف", "طال", "اصاب", "ضرب", "هز", "اودي", "اسقط", "انفجر", "وقع");
+  private static final Set<String> BREACHES =
+      Set.of("انتهاك", "خرق", "التزام", "احترام", "انتهك", "تنفيذ", "تطبيق", "رفع", "تخفيف");
   private static final int REACH = 6;
 
   private final Scene scene;
@@ -37,6 +39,7 @@ final class Redundancy {
       Trigger trigger = triggers.get(t);
       boolean single = trigger.word().length() == 1;
       if (trigger.word().gate() == Gate.INSTRUMENT
+          || t > 0 && isLabel(triggers.get(t - 1), trigger)
           || single && light.get(trigger.first())
           || single && trigger.asVerb() && isGeneral(trigger, triggers, t)) {
         continue;
@@ -44,6 +47,18 @@ final class Redundancy {
       out.add(trigger);
     }
     return out;
+  }
+
+  /** انتهاك العقوبات, خرق الهدنة: what is broken or kept is only named. */
+  private boolean isLabel(Trigger breach, Trigger named) {
+    boolean breaks =
+        BREACHES.contains(breach.word().keys().get(0)) && breach.word().length() == 1;
+    return breaks
+        && !named.asVerb()
+        && named.first() - breach.end() <= 3
+        && !scene.hasAnd(named.first())
+        && !scene.hasPrepositionOn(named.first())
+        && scene.sentence(breach.first()) == scene.sentence(named.first());
   }
 
   /** استهدفت غارة: the event noun right behind the verb is its subject. */

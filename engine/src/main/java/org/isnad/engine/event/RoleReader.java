@@ -18,6 +18,11 @@ final class RoleReader {
     return trigger.word().mode().equals("seize") ? withoutPlaces(roles) : roles;
   }
 
+  /** Whether a noun has a genitive that names nobody (عملية المصالحة). */
+  boolean hasThing(Trigger trigger) {
+    return !trigger.asVerb() && nouns.hasThing(trigger);
+  }
+
   /** Land that is seized is where it happens, not to whom. */
   private static Roles withoutPlaces(Roles roles) {
     List<Participant> people =

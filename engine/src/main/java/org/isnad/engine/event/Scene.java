@@ -43,6 +43,7 @@ final class Scene {
       Set.of(
           "ان", "وان", "قد", "وقد", "فقد", "لقد", "لم", "ولم", "لن", "ولن", "سوف", "الذي", "التي");
 
+  private final EventLexicon lexicon;
   private final NamedText named;
   private final ReadText text;
   private final List<TimeExpression> times;
@@ -54,7 +55,8 @@ final class Scene {
   private final Map<Integer, Optional<Phrase>> phrases = new HashMap<>();
   private final Map<Integer, List<Phrase>> coordinated = new HashMap<>();
 
-  Scene(NamedText named, List<TimeExpression> times) {
+  Scene(NamedText named, List<TimeExpression> times, EventLexicon lexicon) {
+    this.lexicon = lexicon;
     this.named = named;
     this.text = named.text();
     this.times = times;
@@ -124,6 +126,9 @@ final class Scene {
    */
   private Analysis verbAt(int i) {
     Analysis chosen = analyses[i];
+    if (isReflexive(chosen)) {
+      return plainVerb(i, chosen);
+    }
     if (chosen.isFinite() && THERE_IS.contains(folded(i - 1))) {
       return nounAt(i);
     }
@@ -153,6 +158,26 @@ final class Scene {
       boolean fits = particle || other.tense() == Analysis.Tense.PRESENT;
       if (other.isFinite() && other.person() == 3 && fits && other.rule().startsWith("verbs")) {
         return simplest(i, other);
+      }
+    }
+    return chosen;
+  }
+
+  private boolean isReflexive(Analysis analysis) {
+    return analysis.isFinite()
+        && analysis.tense() == Analysis.Tense.PAST
+        && analysis.lemma().startsWith("\u062A")
+        && lexicon.startingWith(LemmaKey.of(analysis.lemma())).isEmpty();
+  }
+
+  /** تهدد is هدّد before it is تهدّد, where only the former is an event word. */
+  private Analysis plainVerb(int i, Analysis chosen) {
+    for (Analysis other : text.word(i).others()) {
+      boolean known =
+          lexicon.startingWith(LemmaKey.of(other.lemma())).stream()
+              .anyMatch(word -> word.isVerb() && word.lemmas().get(0).equals(other.lemma()));
+      if (known && other.isFinite() && other.tense() == Analysis.Tense.PRESENT) {
+        return other;
       }
     }
     return chosen;

@@ -31,6 +31,12 @@ record Trigger(
     preferredTo = List.copyOf(preferredTo);
   }
 
+  /** The same with another type and mode. */
+  Trigger as(EventType type, String mode) {
+    return new Trigger(
+        first, end, objects, from, to, word.as(type, mode), analysis, asVerb, preferredTo);
+  }
+
   boolean isFinite() {
     return analysis.isFinite();
   }

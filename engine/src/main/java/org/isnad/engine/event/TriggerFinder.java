@@ -69,7 +69,11 @@ final class TriggerFinder {
     void run() {
       boolean accident = exclude();
       for (int i = sentence.first(); i < sentence.end(); i++) {
-        if (NEVER.contains(scene.folded(i)) || !scene.isWord(i) || taken.get(i) || isInsideName(i) || isPartOfBody(i)) {
+        if (NEVER.contains(scene.folded(i))
+            || !scene.isWord(i)
+            || taken.get(i)
+            || isInsideName(i)
+            || isPartOfBody(i)) {
           continue;
         }
         Optional<Found> found = longest(i);
@@ -92,7 +96,8 @@ final class TriggerFinder {
           && !scene.hasAnd(i)
           && !scene.analysis(i - 1).isDefinite()
           && !scene.analysis(i - 1).isFinite()
-          && context.tells(ContextWords.Topic.BODY, scene.key(i - 1));
+          && (context.tells(ContextWords.Topic.BODY, scene.key(i - 1))
+              || scene.word(i - 1).stem().equals("شؤون"));
     }
 
     private boolean exclude() {
@@ -218,7 +223,9 @@ final class TriggerFinder {
           skipped++;
         } else if (scene.matches(i, key)) {
           return i;
-        } else if (scene.isStop(i) || scene.isFinite(i) || scene.isThat(i)) {
+        } else if (scene.isStop(i)
+            || scene.isFinite(i)
+            || scene.isThat(i) && !(gap == GAP && scene.folded(i).startsWith("بان"))) {
           return -1;
         }
       }
@@ -259,8 +266,7 @@ final class TriggerFinder {
     String lemma =
         reading.form() == Analysis.Form.ACTIVE_PARTICIPLE ? reading.verb() : reading.lemma();
     String own = word.lemmas().get(0);
-    if (lemma.equals(own)
-        || !word.isVerb() && Letters.fold(lemma).equals(Letters.fold(own))) {
+    if (lemma.equals(own) || !word.isVerb() && Letters.fold(lemma).equals(Letters.fold(own))) {
       return true;
     }
     boolean plain = lemma.indexOf(Letters.SHADDA) < 0;

@@ -1,0 +1,74 @@
+package org.isnad.engine.event;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Settles the type where the word alone leaves it open: who protests, what is left, whether a
+ * promise is refused.
+ */
+final class TypeChooser {
+  private static final Set<String> WITHDRAWAL = Set.of("انسحاب", "انسحب", "خروج", "خرج");
+  private static final Set<String> PROTEST = Set.of("احتج");
+  private static final Set<String> KEEPING = Set.of("التزم", "تعهد", "امتثل");
+  private static final Set<String> OFFICIAL = Set.of("GOV", "LEG", "---", "MIL", "SPY");
+  private static final Set<String> FORCES =
+      Set.of("قوة", "جيش", "جندي", "عسكري", "مسلح", "مقاتل", "ميليشيا", "مليشيا", "وحدة");
+
+  private final Scene scene;
+  private final AuxReader auxReader;
+  private boolean treatyLeft;
+
+  TypeChooser(Scene scene, AuxReader auxReader) {
+    this.scene = scene;
+    this.auxReader = auxReader;
+  }
+
+  /** {@code draft}, typed by what it is about. Drafts come in text order. */
+  Draft typed(Draft draft) {
+    Trigger trigger = draft.trigger();
+    String key = trigger.word().keys().get(0);
+    if (WITHDRAWAL.contains(key)) {
+      return withdrawal(draft);
+    }
+    if (PROTEST.contains(key) && trigger.word().length() == 1 && isOfficial(draft.roles().actors())) {
+      return draft.as(EventType.ACCUSE, "disapprove");
+    }
+    boolean refuses =
+        KEEPING.contains(key)
+            && trigger.isFinite()
+            && trigger.type() == EventType.AGREE
+            && auxReader.isNegated(trigger.first());
+    return refuses ? draft.as(EventType.REJECT, "") : draft;
+  }
+
+  /** A treaty or union is left as long as no forces are spoken of. */
+  private Draft withdrawal(Draft draft) {
+    if (draft.trigger().type() == EventType.SANCTION) {
+      treatyLeft = true;
+      return draft;
+    }
+    boolean treaty =
+        treatyLeft
+            && draft.trigger().type() == EventType.RETREAT
+            && draft.trigger().word().length() == 1
+            && !speaksOfForces(draft.trigger());
+    return treaty ? draft.as(EventType.SANCTION, "withdraw") : draft;
+  }
+
+  private boolean speaksOfForces(Trigger trigger) {
+    for (int i = scene.start(trigger.first()); i < scene.end(trigger.first()); i++) {
+      if (FORCES.contains(scene.key(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfficial(List<Participant> actors) {
+    return !actors.isEmpty()
+        && actors.stream()
+            .allMatch(
+                actor -> actor.code().length() >= 7 && OFFICIAL.contains(actor.code().substring(4)));
+  }
+}
