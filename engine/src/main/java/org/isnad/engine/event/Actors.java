@@ -19,6 +19,12 @@ import org.isnad.engine.word.Analysis;
 final class Actors {
   private static final String UNKNOWN = "--- ---";
 
+  /** Nouns of things that look like nouns of people. */
+  private static final Set<String> THINGS =
+      Set.of("مساعدة", "معونة", "موقع", "هدف", "تصريح", "قافلة", "مرحلة", "مستقبل", "مسيرة");
+
+  private static final Set<String> STATES = Set.of("دولة", "بلد");
+
   /** Words for both sides of something, folded and without article. */
   private static final Set<String> BOTH =
       Set.of(
@@ -116,10 +122,20 @@ final class Actors {
       return ofOwner(phrase);
     }
     String code = phrase.code();
+    if (STATES.contains(scene.key(phrase.head())) && !phrase.named()) {
+      return List.of(new Participant(phrase.span(), phrase.name(), statesCode(phrase)));
+    }
     if (phrase.country().equals("---")) {
       code = country(phrase).orElse("---") + " " + phrase.sector();
     }
     return List.of(new Participant(phrase.span(), phrase.name(), code));
+  }
+
+  /** Several states together are international, unless an adjective says which union they are of. */
+  private static String statesCode(Phrase phrase) {
+    boolean union = Set.of("EUR", "IGO", "UNO", "INT").contains(phrase.country());
+    boolean many = phrase.number() != Analysis.Number.SINGULAR;
+    return union ? phrase.country() + " ---" : many ? "INT ---" : phrase.code();
   }
 
   /** A thing with a possessive (مقره، مواقعها) stands for whose it is. */
@@ -153,7 +169,10 @@ final class Actors {
         .orElse(List.of());
   }
 
-  private static boolean isSomebody(Phrase phrase) {
+  private boolean isSomebody(Phrase phrase) {
+    if (THINGS.contains(scene.key(phrase.head()))) {
+      return false;
+    }
     return switch (phrase.kind()) {
       case PERSON, OFFICE, MEDIA -> true;
       case PLACE, UNNAMED -> !phrase.code().equals(UNKNOWN);

@@ -28,6 +28,7 @@ final class ContextGate {
   private final BitSet violent = new BitSet();
   private final Set<String> states = new HashSet<>();
   private final int[] politicsOf;
+  private final double conflictShare;
   private final double politicalShare;
   private final boolean sport;
 
@@ -53,7 +54,23 @@ final class ContextGate {
     }
     sport = isSport();
     long political = Arrays.stream(politicsOf).filter(count -> count > 0).count();
+    conflictShare = conflictShare();
     politicalShare = politicsOf.length == 0 ? 0 : (double) political / politicsOf.length;
+  }
+
+  /** The share of sentences with words of conflict, in texts of a few sentences at least. */
+  private double conflictShare() {
+    List<Sentence> sentences = scene.text().sentences();
+    int found = 0;
+    for (Sentence sentence : sentences) {
+      for (int i = sentence.first(); i < sentence.end(); i++) {
+        if (words.tells(ContextWords.Topic.CONFLICT, scene.key(i))) {
+          found++;
+          break;
+        }
+      }
+    }
+    return sentences.size() < 4 ? 0 : (double) found / sentences.size();
   }
 
   private static boolean isViolent(Trigger trigger) {
@@ -80,7 +97,8 @@ final class ContextGate {
     boolean recipient = isPolitical(roles.recipients());
     if (sport && !(actor && recipient)
         || isPrivate(draft, actor, recipient)
-        || isDoubtfulVerb(draft)) {
+        || isDoubtfulVerb(draft)
+        || isStanding(draft.trigger())) {
       return false;
     }
     return passes(draft, actor, recipient);
@@ -133,6 +151,16 @@ final class ContextGate {
     return fourth && !draft.filled();
   }
 
+  /** مناطق تسيطر عليها كذا: a state of things, not something that happens. */
+  private boolean isStanding(Trigger trigger) {
+    return trigger.isFinite()
+        && trigger.word().mode().equals("seize")
+        && trigger.analysis().tense() == Analysis.Tense.PRESENT
+        && Prepositions.at(scene, trigger.first() + 1)
+            .filter(Prepositions.Opening::pronoun)
+            .isPresent();
+  }
+
   // ------------------------------------------------------------------ evidence
 
   private boolean conflict(Trigger trigger) {
@@ -142,7 +170,7 @@ final class ContextGate {
     }
     Sentence own = scene.text().sentences().get(s);
     Sentence title = scene.text().sentences().get(0);
-    return conflict(own, trigger) || conflict(title, trigger);
+    return conflict(own, trigger) || conflict(title, trigger) || conflictShare >= 0.4;
   }
 
   private boolean conflict(Sentence sentence, Trigger trigger) {

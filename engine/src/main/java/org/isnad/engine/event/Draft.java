@@ -14,6 +14,11 @@ record Draft(Trigger trigger, Roles roles, boolean filled, boolean thing) {
     return new Draft(trigger.as(type, mode), roles, filled, thing);
   }
 
+  /** Land that is seized is where it happens, not to whom. */
+  Draft withoutLand() {
+    return trigger.word().mode().equals("seize") ? with(roles.withoutPlaces()) : this;
+  }
+
   Draft with(Roles better) {
     return new Draft(trigger, better, filled, thing);
   }

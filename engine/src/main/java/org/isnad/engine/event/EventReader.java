@@ -72,7 +72,7 @@ public final class EventReader {
     for (Draft draft : new Casualties(scene).linked(drafts)) {
       Draft typed = types.typed(draft);
       if (gate.keeps(typed)) {
-        kept.add(typed);
+        kept.add(typed.withoutLand());
       }
     }
     return new Coder(scene, auxReader, dates, statements, found).code(kept);

@@ -17,6 +17,7 @@ final class NounRoles {
   private static final Set<String> HITTING = Set.of("استهدف", "طال", "اصاب", "ضرب", "هز", "شمل");
 
   private static final Set<String> TELLING = Set.of("اعلن", "اعلان", "كرر", "ابلغ", "جدد");
+  private static final Set<String> ARMED = Set.of("MIL", "REB", "UAF");
   private static final Set<String> OCCASION = Set.of("خلال", "اثناء", "بعد", "عقب", "عبر", "اثر");
 
   /** Types whose object, as a genitive, is seldom meant for their subject. */
@@ -52,6 +53,9 @@ final class NounRoles {
     boolean genitiveActs = genitiveActs(word, arguments);
     List<Participant> doers = doers(trigger, arguments, genitiveActs);
     List<Participant> targets = targets(word, arguments, genitiveActs);
+    if (doers.isEmpty() && word.type() == EventType.ASSAULT && arguments.has(Slot.LI)) {
+      armedOwner(arguments, doers, targets);
+    }
     clauseBehind(trigger, arguments, doers, targets);
     governed(trigger, doers, targets);
     return new Roles(doers, targets, genitiveActs ? "noun, genitive acts" : "noun");
@@ -88,6 +92,21 @@ final class NounRoles {
       Roles.addNew(doers, actors.of(arguments.get(Slot.LI)));
     }
     return doers;
+  }
+
+  /** غارات للتحالف: an armed body behind لـ has done it, unless somebody else is its target. */
+  private void armedOwner(
+      Arguments arguments, List<Participant> doers, List<Participant> targets) {
+    List<Participant> owners = actors.of(arguments.get(Slot.LI));
+    boolean armed =
+        !owners.isEmpty()
+            && owners.stream()
+                .allMatch(
+                    owner -> owner.code().length() >= 7 && ARMED.contains(owner.code().substring(4)));
+    if (armed) {
+      Roles.addNew(doers, owners);
+      targets.removeIf(owners::contains);
+    }
   }
 
   /** هجوم لكذا: an indefinite noun belongs to whom its لـ names. */

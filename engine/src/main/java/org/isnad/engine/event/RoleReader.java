@@ -14,20 +14,12 @@ final class RoleReader {
 
   /** The roles of {@code trigger}. */
   Roles read(Trigger trigger) {
-    Roles roles = trigger.asVerb() ? verbs.of(trigger) : nouns.of(trigger);
-    return trigger.word().mode().equals("seize") ? withoutPlaces(roles) : roles;
+    return trigger.asVerb() ? verbs.of(trigger) : nouns.of(trigger);
   }
 
   /** Whether a noun has a genitive that names nobody (عملية المصالحة). */
   boolean hasThing(Trigger trigger) {
     return !trigger.asVerb() && nouns.hasThing(trigger);
-  }
-
-  /** Land that is seized is where it happens, not to whom. */
-  private static Roles withoutPlaces(Roles roles) {
-    List<Participant> people =
-        roles.recipients().stream().filter(target -> !target.code().endsWith("---")).toList();
-    return new Roles(roles.actors(), people, roles.frame());
   }
 
   /** Whether some phrase, of whatever kind, stands where the recipient of {@code trigger} would. */

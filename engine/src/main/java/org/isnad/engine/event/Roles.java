@@ -21,6 +21,13 @@ record Roles(List<Participant> actors, List<Participant> recipients, String fram
             .toList();
   }
 
+  /** The same, countries and places left out of the recipients. */
+  Roles withoutPlaces() {
+    List<Participant> people =
+        recipients.stream().filter(target -> !target.code().endsWith("---")).toList();
+    return new Roles(actors, people, frame);
+  }
+
   /** {@code wanted} in the order of the slots. */
   static List<Slot> inOrder(Set<Slot> wanted) {
     return wanted.isEmpty() ? List.of() : List.copyOf(EnumSet.copyOf(wanted));
