@@ -11,6 +11,7 @@ final class TypeChooser {
   private static final Set<String> WITHDRAWAL = Set.of("انسحاب", "انسحب", "خروج", "خرج");
   private static final Set<String> PROTEST = Set.of("احتج");
   private static final Set<String> KEEPING = Set.of("التزم", "تعهد", "امتثل");
+  private static final Set<String> HOLDING = Set.of("احتجز", "احتجاز");
   private static final Set<String> OFFICIAL = Set.of("GOV", "LEG", "---", "MIL", "SPY");
   private static final Set<String> FORCES =
       Set.of("قوة", "جيش", "جندي", "عسكري", "مسلح", "مقاتل", "ميليشيا", "مليشيا", "وحدة");
@@ -34,12 +35,31 @@ final class TypeChooser {
     if (PROTEST.contains(key) && trigger.word().length() == 1 && isOfficial(draft.roles().actors())) {
       return draft.as(EventType.ACCUSE, "disapprove");
     }
+    if (HOLDING.contains(key) && trigger.word().length() == 1) {
+      return isHostage(draft) ? draft : draft.as(EventType.COERCE, "arrest");
+    }
     boolean refuses =
         KEEPING.contains(key)
             && trigger.isFinite()
             && trigger.type() == EventType.AGREE
             && auxReader.isNegated(trigger.first());
     return refuses ? draft.as(EventType.REJECT, "") : draft;
+  }
+
+  /** Held by gunmen or for a ransom, not by those who may arrest. */
+  private boolean isHostage(Draft draft) {
+    boolean gunmen =
+        draft.roles().actors().stream()
+            .anyMatch(actor -> actor.code().endsWith("REB") || actor.code().endsWith("UAF"));
+    if (gunmen) {
+      return true;
+    }
+    for (int i = scene.start(draft.trigger().first()); i < scene.end(draft.trigger().first()); i++) {
+      if (scene.key(i).equals("رهينة") || scene.key(i).equals("مسلح") && !draft.trigger().isFinite()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A treaty or union is left as long as no forces are spoken of. */

@@ -39,7 +39,9 @@ final class VerbRoles {
     List<Filler> subject =
         trigger.isParticiple()
             ? subjectOfParticiple(trigger.first())
-            : clauses.subjectOf(trigger.first());
+            : isIdiom(trigger)
+                ? clauses.argumentsOf(trigger.first()).get(Slot.SUBJ)
+                : clauses.subjectOf(trigger.first());
     if (isPassive(trigger, arguments)) {
       List<Filler> agents =
           AGENTS.stream()
@@ -131,6 +133,15 @@ final class VerbRoles {
     return statement == null
         ? Optional.empty()
         : Optional.ofNullable(statement.addressee()).flatMap(Actors::speaker);
+  }
+
+  /** ألقي القبض, أطلق سراح: an idiom that names nobody is a passive. */
+  private static boolean isIdiom(Trigger trigger) {
+    return trigger.isFinite()
+        && !trigger.objects().isEmpty()
+        && (trigger.type() == EventType.COERCE
+            || trigger.type() == EventType.RETREAT
+            || trigger.type() == EventType.ASSAULT);
   }
 
   private List<Filler> subjectOfParticiple(int participle) {
