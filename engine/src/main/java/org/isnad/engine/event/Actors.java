@@ -131,7 +131,9 @@ final class Actors {
     return List.of(new Participant(phrase.span(), phrase.name(), code));
   }
 
-  /** Several states together are international, unless an adjective says which union they are of. */
+  /**
+   * Several states together are international, unless an adjective says which union they are of.
+   */
   private static String statesCode(Phrase phrase) {
     boolean union = Set.of("EUR", "IGO", "UNO", "INT").contains(phrase.country());
     boolean many = phrase.number() != Analysis.Number.SINGULAR;

@@ -32,8 +32,7 @@ final class ContextGate {
   private final double politicalShare;
   private final boolean sport;
 
-  ContextGate(
-      Scene scene, Governance governance, ContextWords words, List<Trigger> triggers) {
+  ContextGate(Scene scene, Governance governance, ContextWords words, List<Trigger> triggers) {
     this.scene = scene;
     triggers.stream()
         .filter(ContextGate::isViolent)
@@ -176,8 +175,7 @@ final class ContextGate {
   private boolean conflict(Sentence sentence, Trigger trigger) {
     for (int i = sentence.first(); i < sentence.end(); i++) {
       boolean other = i < trigger.first() || i >= trigger.end();
-      if (other
-          && (violent.get(i) || words.tells(ContextWords.Topic.CONFLICT, scene.key(i)))) {
+      if (other && (violent.get(i) || words.tells(ContextWords.Topic.CONFLICT, scene.key(i)))) {
         return true;
       }
     }

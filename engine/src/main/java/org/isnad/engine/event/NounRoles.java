@@ -95,14 +95,14 @@ final class NounRoles {
   }
 
   /** غارات للتحالف: an armed body behind لـ has done it, unless somebody else is its target. */
-  private void armedOwner(
-      Arguments arguments, List<Participant> doers, List<Participant> targets) {
+  private void armedOwner(Arguments arguments, List<Participant> doers, List<Participant> targets) {
     List<Participant> owners = actors.of(arguments.get(Slot.LI));
     boolean armed =
         !owners.isEmpty()
             && owners.stream()
                 .allMatch(
-                    owner -> owner.code().length() >= 7 && ARMED.contains(owner.code().substring(4)));
+                    owner ->
+                        owner.code().length() >= 7 && ARMED.contains(owner.code().substring(4)));
     if (armed) {
       Roles.addNew(doers, owners);
       targets.removeIf(owners::contains);

@@ -51,8 +51,7 @@ final class Redundancy {
 
   /** انتهاك العقوبات, خرق الهدنة: what is broken or kept is only named. */
   private boolean isLabel(Trigger breach, Trigger named) {
-    boolean breaks =
-        BREACHES.contains(breach.word().keys().get(0)) && breach.word().length() == 1;
+    boolean breaks = BREACHES.contains(breach.word().keys().get(0)) && breach.word().length() == 1;
     return breaks
         && !named.asVerb()
         && named.first() - breach.end() <= 3

@@ -1,7 +1,5 @@
 package org.isnad.engine.event;
 
-import java.util.List;
-
 /** Reads who does an event and to whom, from the frame of its word. One for one text. */
 final class RoleReader {
   private final VerbRoles verbs;

@@ -32,7 +32,9 @@ final class TypeChooser {
     if (WITHDRAWAL.contains(key)) {
       return withdrawal(draft);
     }
-    if (PROTEST.contains(key) && trigger.word().length() == 1 && isOfficial(draft.roles().actors())) {
+    if (PROTEST.contains(key)
+        && trigger.word().length() == 1
+        && isOfficial(draft.roles().actors())) {
       return draft.as(EventType.ACCUSE, "disapprove");
     }
     if (HOLDING.contains(key) && trigger.word().length() == 1) {
@@ -54,8 +56,11 @@ final class TypeChooser {
     if (gunmen) {
       return true;
     }
-    for (int i = scene.start(draft.trigger().first()); i < scene.end(draft.trigger().first()); i++) {
-      if (scene.key(i).equals("رهينة") || scene.key(i).equals("مسلح") && !draft.trigger().isFinite()) {
+    for (int i = scene.start(draft.trigger().first());
+        i < scene.end(draft.trigger().first());
+        i++) {
+      if (scene.key(i).equals("رهينة")
+          || scene.key(i).equals("مسلح") && !draft.trigger().isFinite()) {
         return true;
       }
     }
@@ -89,6 +94,7 @@ final class TypeChooser {
     return !actors.isEmpty()
         && actors.stream()
             .allMatch(
-                actor -> actor.code().length() >= 7 && OFFICIAL.contains(actor.code().substring(4)));
+                actor ->
+                    actor.code().length() >= 7 && OFFICIAL.contains(actor.code().substring(4)));
   }
 }
