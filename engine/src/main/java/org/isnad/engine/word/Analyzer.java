@@ -12,6 +12,8 @@ import org.isnad.engine.word.Analysis.Number;
  * lexicon between them, then the guesser's.
  */
 final class Analyzer {
+  private static final int FREQUENT_VERB = 5;
+
   private final Lexicon lexicon;
   private final Beginnings beginnings = Beginnings.create();
   private final Endings endings = Endings.create();
@@ -35,6 +37,8 @@ final class Analyzer {
         }
       }
     }
+    int best = out.stream().mapToInt(Candidate::misfit).min().orElse(0);
+    out.removeIf(c -> Writing.isOut(c.misfit(), best));
     guesser.guess(plain, folded, out);
     return List.copyOf(out);
   }
@@ -44,7 +48,7 @@ final class Analyzer {
     for (Stem stem : lexicon.at(folded, from, to)) {
       if (beginning.fits(stem.type())
           && (!beginning.beforeLam() || stem.letters().charAt(0) == Letters.LAM)
-          && !needsArticle(stem, beginning)) {
+          && takesArticle(stem, beginning)) {
         for (Ending ending : endings.at(folded, to)) {
           if (ending.fits(stem.type()) && Agreement.holds(beginning, ending)) {
             add(plain, folded, beginning, stem, ending, from, out);
@@ -54,11 +58,22 @@ final class Analyzer {
     }
   }
 
-  private static boolean needsArticle(Stem stem, Beginning beginning) {
-    return stem.type() == StemClass.FIXED
-        && !beginning.has(Proclitic.AL)
-        && stem.lexeme().lemma().startsWith("ال")
-        && !stem.letters().startsWith("ال");
+  /** Names with an article keep it; of function words, only those that are like nouns take it. */
+  private static boolean takesArticle(Stem stem, Beginning beginning) {
+    boolean article = beginning.has(Proclitic.AL);
+    return switch (stem.type()) {
+      case FIXED -> article || !isArticled(stem);
+      case DETERMINER, DETERMINER_OR_PRONOUN -> !article || isNounLike(stem.lexeme().pos());
+      default -> true;
+    };
+  }
+
+  private static boolean isArticled(Stem stem) {
+    return stem.lexeme().lemma().startsWith("ال") && !stem.letters().startsWith("ال");
+  }
+
+  private static boolean isNounLike(Pos pos) {
+    return pos == Pos.NUM || pos == Pos.DET || pos == Pos.NOUN || pos == Pos.ADJ;
   }
 
   private void add(
@@ -78,16 +93,36 @@ final class Analyzer {
     }
     Analysis analysis = analysis(beginning, stem, ending);
     int level = level(folded, analysis);
-    Candidate candidate = new Candidate(analysis, source(stem), misfit, level);
+    Candidate candidate =
+        new Candidate(analysis, source(stem), misfit, level, lexicon.isCommon(analysis.verb()));
     for (int i = 0; i < out.size(); i++) {
       if (same(out.get(i).analysis(), analysis)) {
-        if (out.get(i).misfit() > misfit) {
+        if (isBetter(candidate, out.get(i))) {
           out.set(i, candidate);
         }
         return;
       }
     }
     out.add(candidate);
+  }
+
+  /** Of two readings as one word: the better written; a noun of its own before a rare verb's. */
+  private boolean isBetter(Candidate candidate, Candidate other) {
+    if (candidate.misfit() != other.misfit()) {
+      return candidate.misfit() < other.misfit();
+    }
+    return candidate.source() == Candidate.Source.NOUN
+        && other.source() == Candidate.Source.VERBAL
+        && !isFrequent(other.analysis().verb());
+  }
+
+  /** Whether a verb's past occurs, told by its feminine, since the masculine is often a noun. */
+  private boolean isFrequent(String verb) {
+    String letters = Letters.fold(Spelling.withoutShadda(verb));
+    int last = letters.length() - 1;
+    boolean defective = letters.charAt(last) == Letters.YEH || letters.charAt(last) == Letters.ALEF;
+    String base = defective ? letters.substring(0, last) : letters;
+    return counts.level(base + Letters.TEH) >= FREQUENT_VERB;
   }
 
   private int level(String folded, Analysis analysis) {
@@ -106,7 +141,7 @@ final class Analyzer {
         && one.prefixLength() == other.prefixLength()
         && one.suffixLength() == other.suffixLength()
         && one.proclitics() == other.proclitics()
-        && one.form() == other.form()
+        && one.isFinite() == other.isFinite()
         && one.tense() == other.tense()
         && one.number() == other.number()
         && one.lemma().equals(other.lemma());

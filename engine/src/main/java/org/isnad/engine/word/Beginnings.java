@@ -66,7 +66,7 @@ final class Beginnings {
     noun(conjunction + "ك", bits | Proclitic.KA.bit());
     noun(conjunction + "ل", bits | Proclitic.LI.bit());
     int al = Proclitic.AL.bit();
-    long articled = NOUNS & ~StemClass.PRONOUN.bit();
+    long articled = NOUNS & ~StemClass.PRONOUN.bit() | DETERMINERS;
     put(conjunction + "ال", articled, bits | al);
     put(conjunction + "بال", articled, bits | Proclitic.BI.bit() | al);
     put(conjunction + "كال", articled, bits | Proclitic.KA.bit() | al);

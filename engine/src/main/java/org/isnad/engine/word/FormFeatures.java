@@ -51,6 +51,7 @@ final class FormFeatures {
     out.add("proclitics|" + a.proclitics() + "|" + c.source());
     out.add("pronoun|" + a.pronoun() + "|" + c.source());
     out.add("features|" + kind + "|" + a.person() + "|" + a.number() + "|" + a.gender());
+    out.add("common|" + c.common() + "|" + source);
     out.add("voice|" + a.voice() + "|" + kind);
     out.add("form|" + folded + "|" + kind + "|" + cuts(a));
     out.add("lemma|" + a.lemma() + "|" + kind);

@@ -19,8 +19,9 @@ final class Guesser {
 
   /** Adds readings of a word to {@code out} for the cuts that no noun of the lexicon has. */
   void guess(String plain, String folded, List<Candidate> out) {
+    boolean article = GuessedStart.AL.fits(plain) && plain.length() > 4;
     for (GuessedStart start : GuessedStart.values()) {
-      if (start.fits(plain)) {
+      if (start.fits(plain) && !(article && start == GuessedStart.NONE)) {
         ends(plain, folded, start, out);
       }
     }
@@ -64,7 +65,7 @@ final class Guesser {
       return;
     }
     Analysis analysis = GuessedStem.analysis(stem, start, n - to, pronoun, counts);
-    out.add(new Candidate(analysis, Candidate.Source.GUESS, 0, level));
+    out.add(new Candidate(analysis, Candidate.Source.GUESS, 0, level, false));
   }
 
   private static String stem(String plain, int from, int to, Pronoun pronoun) {

@@ -1,8 +1,10 @@
 package org.isnad.engine.word;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.isnad.engine.resource.BadResourceException;
 import org.isnad.engine.resource.Fault;
 import org.isnad.engine.resource.Resources;
@@ -19,6 +21,7 @@ final class Lexicon {
   private static final String NONE = "-";
 
   private final LetterMap<Stem> stems = new LetterMap<>(120_000);
+  private final Set<String> commonVerbs = new HashSet<>();
   private final List<Fault> faults = new ArrayList<>();
 
   private Lexicon() {}
@@ -32,6 +35,7 @@ final class Lexicon {
     Lexicon lexicon = new Lexicon();
     lexicon.functionWords(resources);
     lexicon.verbs(resources);
+    lexicon.commonVerbs(resources);
     lexicon.nouns(resources);
     lexicon.names(resources);
     if (!lexicon.faults.isEmpty()) {
@@ -43,6 +47,11 @@ final class Lexicon {
   /** The stems written with the letters of {@code word} from {@code from} to before {@code to}. */
   List<Stem> at(String word, int from, int to) {
     return stems.get(word, from, to);
+  }
+
+  /** Whether a verb, by its lemma, is one of the commonest. */
+  boolean isCommon(String verb) {
+    return commonVerbs.contains(verb);
   }
 
   private void add(Stem stem) {
@@ -98,6 +107,12 @@ final class Lexicon {
     }
   }
 
+  private void commonVerbs(Resources resources) {
+    for (Table table : resources.tables("words/common-verbs.tsv", "lemma", "example")) {
+      table.rows().forEach(row -> commonVerbs.add(row.cell(0)));
+    }
+  }
+
   private void irregular() {
     String lemma = "ليس";
     Lexeme lexeme =
@@ -135,14 +150,22 @@ final class Lexicon {
           default -> Gender.UNKNOWN;
         };
     String rule = "nouns:" + lemma;
-    Pos pos = row.cell(3).equals("adjective") ? Pos.ADJ : Pos.NOUN;
+    String kind = row.cell(3);
+    Pos pos =
+        switch (kind) {
+          case "adjective" -> Pos.ADJ;
+          case "name" -> Pos.PROPN;
+          default -> Pos.NOUN;
+        };
     Lexeme one = new Lexeme(lemma, pos, Form.NONE, "", gender, Number.SINGULAR, rule);
     String letters = Spelling.withoutShadda(lemma);
     List<Stem> made = new ArrayList<>();
-    if (row.cell(3).equals("defective")) {
-      NounStems.addInYa(made, letters, one);
-    } else {
-      NounStems.add(made, letters, one, !row.cell(3).equals("thing"));
+    switch (kind) {
+      case "thing" -> NounStems.add(made, letters, one, false);
+      case "person", "adjective" -> NounStems.add(made, letters, one, true);
+      case "defective" -> NounStems.addInYa(made, letters, one);
+      case "name" -> made.add(new Stem(letters, StemClass.FIXED, Tense.NONE, Voice.UNMARKED, one));
+      default -> faults.add(row.fault(3, "kind of noun \"" + kind + "\" is not known"));
     }
     if (!row.cell(1).equals(NONE)) {
       Lexeme many = new Lexeme(lemma, pos, Form.NONE, "", gender, Number.PLURAL, rule);
@@ -162,6 +185,17 @@ final class Lexicon {
   }
 
   private void names(Resources resources) {
-    NameWords.read(resources, this::addOnce);
+    NameWords.read(resources, this::isCommonNoun, this::addOnce);
+  }
+
+  /** Whether a word is a noun or a function word; then it is no name by itself. */
+  private boolean isCommonNoun(String letters) {
+    String key = Letters.fold(letters);
+    for (Stem stem : stems.get(key, 0, key.length())) {
+      if (!stem.type().isVerbal() && stem.lexeme().pos() != Pos.PROPN) {
+        return true;
+      }
+    }
+    return false;
   }
 }

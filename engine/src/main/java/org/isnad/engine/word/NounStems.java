@@ -48,6 +48,12 @@ final class NounStems {
         put(out, letters, StemClass.FINAL, lexeme);
         put(out, base + Letters.ALEF, StemClass.PRONOUN, lexeme);
       }
+      case Letters.YEH -> {
+        put(out, letters, StemClass.PLURAL, lexeme);
+        if (!lexeme.lemma().endsWith("ي")) {
+          put(out, base, StemClass.CUT, lexeme);
+        }
+      }
       default -> {
         put(out, letters, StemClass.PLURAL, lexeme);
         seats(out, letters, lexeme);

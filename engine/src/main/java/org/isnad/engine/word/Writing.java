@@ -13,6 +13,11 @@ final class Writing {
 
   private Writing() {}
 
+  /** Whether a reading is written so much worse than the best that it is out of question. */
+  static boolean isOut(int misfit, int best) {
+    return misfit > best + ODD;
+  }
+
   /**
    * The cost of reading the letters of {@code plain} from {@code from} as {@code letters}: a hamza
    * left out and a final ي without dots are common, a hamza that the word does not have is not.
@@ -32,7 +37,7 @@ final class Writing {
   private static int cost(char written, char expected) {
     return switch (written) {
       case Letters.ALEF -> LAZY;
-      case Letters.ALEF_MAKSURA -> LAZY;
+      case Letters.ALEF_MAKSURA -> ODD;
       case Letters.YEH -> ODD;
       case Letters.ALEF_HAMZA_ABOVE -> expected == Letters.ALEF_HAMZA_BELOW ? ODD : WRONG;
       default -> WRONG;
