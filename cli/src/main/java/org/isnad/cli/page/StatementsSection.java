@@ -92,6 +92,23 @@ final class StatementsSection {
   private List<Piece> content(Statement statement) {
     String text = view.text(statement.content());
     boolean direct = statement.kind() == Statement.Kind.DIRECT;
-    return List.of(Piece.arabic(direct ? "«" + text + "»" : text, Style.PLAIN));
+    return List.of(Piece.arabic(direct ? quoted(text) : text, Style.PLAIN));
+  }
+
+  /** In quotation marks of one kind, whichever the article has. */
+  private static String quoted(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isMark(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isMark(text.charAt(end - 1))) {
+      end--;
+    }
+    return "«" + text.substring(start, end) + "»";
+  }
+
+  private static boolean isMark(char c) {
+    return "\"'«»“”„".indexOf(c) >= 0;
   }
 }
