@@ -30,7 +30,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PageStyle style = page.style(session.terminal());
-    return Run.of(session, input, PageForm.of(style, new ExplainPage(style)::write)).faults() > 0
+    return Run.of(session, input, PageForm.of(style, new ExplainPage(style)::read)).faults() > 0
         ? ExitCode.UNREAD
         : ExitCode.FINE;
   }

@@ -4,7 +4,7 @@ import java.io.Writer;
 import org.isnad.cli.batch.Form;
 import org.isnad.cli.input.NewsItem;
 import org.isnad.cli.page.PageStyle;
-import org.isnad.engine.report.Reading;
+import org.isnad.engine.Isnad;
 
 /**
  * Pages for people, with a rule between two.
@@ -20,14 +20,14 @@ record PageForm(Content content, String between) implements Form {
   }
 
   @Override
-  public void article(NewsItem item, Reading reading, Writer out) {
-    content.write(item, reading, out);
+  public int article(NewsItem item, Isnad engine, Writer out) {
+    return content.write(item, engine, out);
   }
 
   /** Writes the page of an article. */
   @FunctionalInterface
   interface Content {
-    /** Writes it to {@code out}. */
-    void write(NewsItem item, Reading reading, Writer out);
+    /** Writes it to {@code out}; the number of findings. */
+    int write(NewsItem item, Isnad engine, Writer out);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.isnad.cli.batch.Form;
+import org.isnad.cli.batch.WrongInputException;
 import org.isnad.cli.form.BratFolder;
 import org.isnad.cli.form.BratForm;
 import org.isnad.cli.form.JsonForm;
@@ -51,8 +52,8 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try {
       return Run.of(session, input, form()).faults() > 0 ? ExitCode.UNREAD : ExitCode.FINE;
-    } catch (BratForm.TooManyArticlesException e) {
-      throw input.wrong(BratForm.TOO_MANY);
+    } catch (WrongInputException e) {
+      throw input.wrong(e.why());
     }
   }
 
@@ -67,6 +68,6 @@ final class ReadCommand implements Callable<Integer> {
       return folder == null ? new BratForm() : BratFolder.in(folder);
     }
     PageStyle style = page.style(session.terminal());
-    return json || words ? new JsonForm(words) : PageForm.of(style, new ReportPage(style)::write);
+    return json || words ? new JsonForm(words) : PageForm.of(style, new ReportPage(style)::read);
   }
 }

@@ -1,6 +1,9 @@
 package org.isnad.engine;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import org.isnad.engine.event.Event;
 import org.isnad.engine.event.EventReader;
 import org.isnad.engine.finding.Finding;
@@ -10,6 +13,7 @@ import org.isnad.engine.name.NamedText;
 import org.isnad.engine.report.JoinedReport;
 import org.isnad.engine.report.Reading;
 import org.isnad.engine.report.Report;
+import org.isnad.engine.resource.BadResourceException;
 import org.isnad.engine.resource.Resources;
 import org.isnad.engine.statement.Statement;
 import org.isnad.engine.statement.StatementReader;
@@ -32,11 +36,25 @@ public final class Isnad {
   private final FindingReader findings = new FindingReader();
 
   private Isnad(Resources resources) {
-    words = WordReader.create(resources);
+    // The words take as long to load as everything else together.
+    CompletableFuture<WordReader> loading =
+        CompletableFuture.supplyAsync(() -> WordReader.create(resources));
     names = NameReader.create(resources);
     times = TimeReader.create(resources);
     statements = StatementReader.create(resources);
     events = EventReader.create(resources);
+    words = loaded(loading);
+  }
+
+  private static <T> T loaded(CompletableFuture<T> loading) {
+    try {
+      return loading.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof BadResourceException faults) {
+        throw faults;
+      }
+      throw e;
+    }
   }
 
   /** A reader with the built-in words and rules. */
@@ -74,6 +92,11 @@ public final class Isnad {
    */
   public Reading reading(Article article) {
     return reading(article, Sections.of(article.text()).get(0));
+  }
+
+  /** Reads an article section by section, each when it is asked for. */
+  public Stream<Reading> readings(Article article) {
+    return Sections.of(article.text()).stream().map(section -> reading(article, section));
   }
 
   private Reading reading(Article article, Span section) {

@@ -6,7 +6,6 @@ import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +21,7 @@ import org.isnad.engine.Isnad;
  */
 public final class Batch {
   private static final int WAITING_PER_THREAD = 4;
+  private static final Work.Done NOTHING = new Work.Done(0, "", null);
   private static final int CHARACTERS_IN_FLIGHT = 1 << 22;
 
   private final Work work;
@@ -91,11 +91,13 @@ public final class Batch {
   private Step step(Entry entry) {
     if (entry instanceof Entry.Item item) {
       NewsItem news = item.item();
+      if (Work.isLong(news)) {
+        return new Step(new FutureTask<>(() -> NOTHING), entry, news.article().text().length());
+      }
       return new Step(
-          new FutureTask<>(() -> work.apply(news)), entry, news.article().text().length());
+          new FutureTask<>(() -> work.hold(news)), entry, news.article().text().length());
     }
-    Callable<Work.Done> nothing = () -> new Work.Done(0, "", null, null);
-    return new Step(new FutureTask<>(nothing), entry, 0);
+    return new Step(new FutureTask<>(() -> NOTHING), entry, 0);
   }
 
   private void makeRoom(Step next) throws IOException {
@@ -109,8 +111,15 @@ public final class Batch {
   private void finish(Step step) throws IOException {
     Work.Done done = result(step.task());
     charactersInFlight -= step.characters();
-    if (step.entry() instanceof Entry.Item) {
-      write(done, step.characters());
+    if (step.entry() instanceof Entry.Item item && Work.isLong(item.item())) {
+      separate();
+      count(work.write(item.item(), out), step.characters());
+    } else if (step.entry() instanceof Entry.Item) {
+      if (!done.text().isEmpty()) {
+        separate();
+        out.write(done.text());
+      }
+      count(done, step.characters());
     } else if (step.entry() instanceof Entry.Note note) {
       out.flush();
       watcher.note(note.message());
@@ -125,21 +134,18 @@ public final class Batch {
     faults++;
   }
 
-  private void write(Work.Done done, int characters) throws IOException {
+  private void separate() throws IOException {
+    out.write(wroteAny ? form.between() : "");
+    wroteAny = true;
+  }
+
+  private void count(Work.Done done, int characters) throws IOException {
     if (done.fault() != null) {
       fault(done.fault());
       return;
     }
     articles++;
     findings += done.findings();
-    if (!done.text().isEmpty() || done.rest() != null) {
-      out.write(wroteAny ? form.between() : "");
-      out.write(done.text());
-      wroteAny = true;
-    }
-    if (done.rest() != null) {
-      done.rest().write(out);
-    }
     watcher.article(characters);
   }
 

@@ -3,16 +3,18 @@ package org.isnad.cli.batch;
 import java.io.IOException;
 import java.io.Writer;
 import org.isnad.cli.input.NewsItem;
-import org.isnad.engine.report.Reading;
+import org.isnad.engine.Isnad;
 
 /** What is written of the articles that were read. */
 @FunctionalInterface
 public interface Form {
   /**
-   * Writes what comes of an article. Called from several threads at once, each with its own {@code
-   * out}.
+   * Reads an article and writes what comes of it. Called from several threads at once, each with
+   * its own {@code out}.
+   *
+   * @return the number of findings
    */
-  void article(NewsItem item, Reading reading, Writer out) throws IOException;
+  int article(NewsItem item, Isnad engine, Writer out) throws IOException;
 
   /** Stands before the first article. */
   default String start() {

@@ -10,8 +10,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.cli.batch.Form;
 import org.isnad.cli.input.NewsItem;
+import org.isnad.engine.Isnad;
 import org.isnad.engine.report.BratReport;
-import org.isnad.engine.report.Reading;
+import org.isnad.engine.report.Report;
 
 /**
  * A folder that brat opens: the text and the annotations of each article, and the configuration
@@ -39,10 +40,12 @@ public final class BratFolder implements Form {
   }
 
   @Override
-  public void article(NewsItem item, Reading reading, Writer out) throws IOException {
+  public int article(NewsItem item, Isnad engine, Writer out) throws IOException {
     String name = name(item.article().id());
     Files.writeString(folder.resolve(name + ".txt"), item.article().text());
-    Files.writeString(folder.resolve(name + ".ann"), BratReport.write(reading.report()));
+    Report report = engine.read(item.article());
+    Files.writeString(folder.resolve(name + ".ann"), BratReport.write(report));
+    return report.findings().size();
   }
 
   private String name(String id) {

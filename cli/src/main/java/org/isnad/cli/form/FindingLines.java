@@ -2,12 +2,13 @@ package org.isnad.cli.form;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import org.isnad.cli.batch.Form;
 import org.isnad.cli.input.NewsItem;
 import org.isnad.cli.page.Language;
+import org.isnad.engine.Isnad;
 import org.isnad.engine.finding.Finding;
 import org.isnad.engine.report.Places;
-import org.isnad.engine.report.Reading;
 
 /**
  * A line for each finding, {@code file:line:column: id: message}; lines and columns count from 1,
@@ -19,12 +20,18 @@ import org.isnad.engine.report.Reading;
  */
 public record FindingLines(Language language, boolean isolated) implements Form {
   @Override
-  public void article(NewsItem item, Reading reading, Writer out) throws IOException {
-    if (reading.findings().isEmpty()) {
+  public int article(NewsItem item, Isnad engine, Writer out) throws IOException {
+    List<Finding> findings = engine.read(item.article()).findings();
+    write(item, findings, out);
+    return findings.size();
+  }
+
+  void write(NewsItem item, List<Finding> findings, Writer out) throws IOException {
+    if (findings.isEmpty()) {
       return;
     }
     Places places = Places.of(item.article().text());
-    for (Finding finding : reading.findings()) {
+    for (Finding finding : findings) {
       int offset = finding.spans().isEmpty() ? 0 : finding.spans().get(0).start();
       out.write(item.place() + ":" + places.at(offset) + ": " + finding.check() + ": ");
       out.write(message(finding) + "\n");

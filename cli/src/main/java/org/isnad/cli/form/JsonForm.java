@@ -2,10 +2,14 @@ package org.isnad.cli.form;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.stream.Stream;
 import org.isnad.cli.batch.Form;
 import org.isnad.cli.input.NewsItem;
+import org.isnad.engine.Isnad;
 import org.isnad.engine.report.JsonReport;
-import org.isnad.engine.report.Reading;
+import org.isnad.engine.report.Report;
+import org.isnad.engine.text.Article;
+import org.isnad.engine.word.ReadText;
 
 /**
  * A line of JSON for each article.
@@ -14,12 +18,18 @@ import org.isnad.engine.report.Reading;
  */
 public record JsonForm(boolean words) implements Form {
   @Override
-  public void article(NewsItem item, Reading reading, Writer out) throws IOException {
+  public int article(NewsItem item, Isnad engine, Writer out) throws IOException {
+    Report report = engine.read(item.article());
     if (words) {
-      JsonReport.writeWithWords(reading, out);
+      JsonReport.writeWithWords(report, sections(engine, item.article()), out);
     } else {
-      JsonReport.write(reading.report(), out);
+      JsonReport.write(report, out);
     }
     out.write('\n');
+    return report.findings().size();
+  }
+
+  private static Stream<ReadText> sections(Isnad engine, Article article) {
+    return engine.readings(article).map(reading -> reading.text().text());
   }
 }

@@ -8,10 +8,10 @@ import org.isnad.cli.batch.Form;
 import org.isnad.cli.input.NewsItem;
 import org.isnad.cli.page.Labels;
 import org.isnad.cli.page.Language;
+import org.isnad.engine.Isnad;
 import org.isnad.engine.finding.Finding;
 import org.isnad.engine.report.Places;
 import org.isnad.engine.report.Places.Place;
-import org.isnad.engine.report.Reading;
 import org.isnad.engine.text.Span;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -89,13 +89,19 @@ public final class SarifForm implements Form {
   }
 
   @Override
-  public void article(NewsItem item, Reading reading, Writer out) throws IOException {
-    if (reading.findings().isEmpty()) {
+  public int article(NewsItem item, Isnad engine, Writer out) throws IOException {
+    List<Finding> findings = engine.read(item.article()).findings();
+    write(item, findings, out);
+    return findings.size();
+  }
+
+  void write(NewsItem item, List<Finding> findings, Writer out) throws IOException {
+    if (findings.isEmpty()) {
       return;
     }
     Places places = Places.of(item.article().text());
     String separator = "";
-    for (Finding finding : reading.findings()) {
+    for (Finding finding : findings) {
       out.write(separator + result(item, places, finding));
       separator = between();
     }

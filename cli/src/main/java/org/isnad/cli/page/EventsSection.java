@@ -18,7 +18,7 @@ final class EventsSection {
 
   static void write(Page page, View view) {
     EventsSection section = new EventsSection(page, view);
-    List<Happening> happenings = Happening.of(view.reading().events());
+    List<Happening> happenings = Happening.of(view.report().events());
     page.heading("section.events", happenings.size());
     happenings.forEach(section::happening);
   }

@@ -24,17 +24,17 @@ final class EvidenceSection {
 
   static void write(Page page, View view) {
     EvidenceSection section = new EvidenceSection(page, view);
-    List<Mention> names = view.reading().text().mentions();
+    List<Mention> names = view.report().mentions();
     page.heading("section.names", names.size());
     names.forEach(section::name);
-    page.heading("section.times", view.reading().times().size());
-    view.reading().times().forEach(section::time);
-    page.heading("section.statements", view.reading().statements().size());
-    view.reading().statements().forEach(section::statement);
-    page.heading("section.events", view.reading().events().size());
-    view.reading().events().forEach(section::event);
-    page.heading("section.findings", view.reading().findings().size());
-    view.reading().findings().forEach(section::finding);
+    page.heading("section.times", view.report().times().size());
+    view.report().times().forEach(section::time);
+    page.heading("section.statements", view.report().statements().size());
+    view.report().statements().forEach(section::statement);
+    page.heading("section.events", view.report().events().size());
+    view.report().events().forEach(section::event);
+    page.heading("section.findings", view.report().findings().size());
+    view.report().findings().forEach(section::finding);
   }
 
   private void name(Mention name) {

@@ -10,7 +10,7 @@ final class FindingsSection {
   private FindingsSection() {}
 
   static void write(Page page, View view) {
-    List<Finding> findings = view.reading().findings();
+    List<Finding> findings = view.report().findings();
     page.heading("section.findings", findings.size());
     for (Finding finding : findings) {
       page.line(2, head(view, finding));

@@ -3,8 +3,6 @@ package org.isnad.cli.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.engine.text.Article;
-import org.isnad.engine.word.Pos;
-import org.isnad.engine.word.Word;
 
 /** Title, file, date, publisher and length. */
 final class HeadSection {
@@ -29,15 +27,24 @@ final class HeadSection {
       line.add(Piece.arabic(publisher, Style.FAINT));
       line.add(Phrases.DOT);
     }
-    line.add(Piece.latin(Long.toString(words(view)), Style.FAINT));
+    line.add(Piece.latin(Integer.toString(words(article.text())), Style.FAINT));
     line.add(Piece.own(" " + page.label("head.words"), Style.FAINT));
     page.line(0, line);
   }
 
-  private static long words(View view) {
-    return view.reading().text().text().words().stream()
-        .map(Word::pos)
-        .filter(pos -> pos != Pos.PUNCT)
-        .count();
+  /** Stretches between white space that hold a letter or a digit. */
+  private static int words(String text) {
+    int words = 0;
+    boolean counted = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c)) {
+        counted = false;
+      } else if (!counted && Character.isLetterOrDigit(c)) {
+        counted = true;
+        words++;
+      }
+    }
+    return words;
   }
 }

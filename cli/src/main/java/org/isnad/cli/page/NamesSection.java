@@ -12,7 +12,7 @@ final class NamesSection {
   static void write(Page page, View view) {
     Map<String, Mention> names = new LinkedHashMap<>();
     Map<String, Integer> counts = new LinkedHashMap<>();
-    for (Mention mention : view.reading().text().mentions()) {
+    for (Mention mention : view.report().mentions()) {
       String key = mention.type() + " " + mention.name();
       names.putIfAbsent(key, mention);
       counts.merge(key, 1, Integer::sum);

@@ -2,7 +2,8 @@ package org.isnad.cli.page;
 
 import java.io.Writer;
 import org.isnad.cli.input.NewsItem;
-import org.isnad.engine.report.Reading;
+import org.isnad.engine.Isnad;
+import org.isnad.engine.report.Report;
 
 /** The report of an article for people: head, statements, events, names, times, findings. */
 public final class ReportPage {
@@ -14,13 +15,18 @@ public final class ReportPage {
   }
 
   /**
-   * Writes the report of an article.
+   * Reads an article and writes its report.
    *
+   * @return the number of findings
    * @throws java.io.UncheckedIOException where {@code out} cannot be written to
    */
-  public void write(NewsItem item, Reading reading, Writer out) {
-    Page page = new Page(out, style);
-    View view = View.of(item, reading);
+  public int read(NewsItem item, Isnad engine, Writer out) {
+    Report report = engine.read(item.article());
+    write(new Page(out, style), View.of(item, report));
+    return report.findings().size();
+  }
+
+  private static void write(Page page, View view) {
     HeadSection.write(page, view);
     StatementsSection.write(page, view);
     EventsSection.write(page, view);

@@ -25,7 +25,7 @@ final class StatementsSection {
   }
 
   private void write() {
-    List<Statement> statements = view.reading().statements();
+    List<Statement> statements = view.report().statements();
     page.heading("section.statements", statements.size());
     String spoke = "";
     for (StatementTree.Node node : StatementTree.flatten(statements)) {

@@ -8,7 +8,7 @@ final class TimesSection {
   private TimesSection() {}
 
   static void write(Page page, View view) {
-    List<TimeExpression> times = view.reading().times();
+    List<TimeExpression> times = view.report().times();
     page.heading("section.times", times.size());
     page.table(2, times.stream().map(time -> row(page, view, time)).toList());
   }

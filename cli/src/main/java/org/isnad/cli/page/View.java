@@ -5,28 +5,32 @@ import java.util.Map;
 import org.isnad.cli.input.NewsItem;
 import org.isnad.engine.name.Mention;
 import org.isnad.engine.report.Places;
-import org.isnad.engine.report.Reading;
+import org.isnad.engine.report.Report;
 import org.isnad.engine.text.Span;
 
 /**
  * An article that was read, and what sections ask of it.
  *
  * @param item the article and where it came from
- * @param reading what every stage made of it
+ * @param report what was read in it
  * @param places its lines and columns
  * @param latin the names that have a form in Latin letters
  */
-record View(NewsItem item, Reading reading, Places places, Map<String, String> latin) {
+record View(NewsItem item, Report report, Places places, Map<String, String> latin) {
   private static final int SHORT = 60;
 
-  static View of(NewsItem item, Reading reading) {
+  static View of(NewsItem item, Report report) {
+    return of(item, report, Places.of(item.article().text()));
+  }
+
+  static View of(NewsItem item, Report report, Places places) {
     Map<String, String> latin = new HashMap<>();
-    for (Mention mention : reading.text().mentions()) {
+    for (Mention mention : report.mentions()) {
       if (!mention.latin().isEmpty()) {
         latin.put(mention.name(), mention.latin());
       }
     }
-    return new View(item, reading, Places.of(item.article().text()), latin);
+    return new View(item, report, places, latin);
   }
 
   /** The characters of {@code span}. */

@@ -16,14 +16,14 @@ final class WordsSection {
   private final View view;
   private final ReadText text;
 
-  private WordsSection(Page page, View view) {
+  private WordsSection(Page page, View view, ReadText text) {
     this.page = page;
     this.view = view;
-    this.text = view.reading().text().text();
+    this.text = text;
   }
 
-  static void write(Page page, View view) {
-    WordsSection section = new WordsSection(page, view);
+  static void write(Page page, View view, ReadText text) {
+    WordsSection section = new WordsSection(page, view, text);
     page.heading("section.words", section.text.size());
     section.text.sentences().forEach(section::sentence);
     section.quotations();

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isnad.cli.input.Entry;
@@ -29,8 +31,7 @@ class BatchTest {
   @ValueSource(ints = {1, 2, 5})
   void writesInTheOrderOfTheInput(int threads) throws IOException {
     Iterator<Entry> entries = IntStream.range(0, 50).mapToObj(this::item).iterator();
-    Outcome outcome =
-        batch((item, reading, to) -> to.write(item.article().id() + " "), threads).run(entries);
+    Outcome outcome = batch(writing(item -> item.article().id() + " "), threads).run(entries);
     assertThat(out.toString())
         .isEqualTo(String.join("", IntStream.range(0, 50).mapToObj(i -> i + " ").toList()));
     assertThat(outcome).isEqualTo(new Outcome(50, 0, 0));
@@ -56,7 +57,7 @@ class BatchTest {
             written.incrementAndGet();
           }
         };
-    new Batch(ENGINE, (item, reading, to) -> {}, out, counting, 2).run(entries);
+    new Batch(ENGINE, writing(item -> ""), out, counting, 2).run(entries);
     assertThat(most.get()).isLessThanOrEqualTo(12);
   }
 
@@ -65,7 +66,7 @@ class BatchTest {
     Iterator<Entry> entries =
         Stream.of(item(1), new Entry.Fault("x: broken"), new Entry.Note("y: odd"), item(2))
             .iterator();
-    Outcome outcome = batch((item, reading, to) -> to.write(item.article().id()), 2).run(entries);
+    Outcome outcome = batch(writing(item -> item.article().id()), 2).run(entries);
     assertThat(out.toString()).isEqualTo("12");
     assertThat(said).isEqualTo(List.of("fault x: broken", "note y: odd", "done"));
     assertThat(outcome).isEqualTo(new Outcome(2, 0, 1));
@@ -76,10 +77,9 @@ class BatchTest {
     Form form =
         new Form() {
           @Override
-          public void article(
-              NewsItem item, org.isnad.engine.report.Reading reading, java.io.Writer to)
-              throws IOException {
+          public int article(NewsItem item, Isnad engine, Writer to) throws IOException {
             to.write(item.article().id().equals("2") ? "" : item.article().id());
+            return 0;
           }
 
           @Override
@@ -104,12 +104,40 @@ class BatchTest {
   @Test
   void passesOnWhatWritingThrows() {
     Form failing =
-        (item, reading, to) -> {
+        (item, engine, to) -> {
           throw new IOException("No space left on device");
         };
     assertThatThrownBy(() -> batch(failing, 2).run(List.of(item(1), item(2)).iterator()))
         .isInstanceOf(IOException.class)
         .hasMessage("No space left on device");
+  }
+
+  @Test
+  void writesALongArticleInItsPlace() throws IOException {
+    Article article = Article.of("2", "خبر ".repeat(100_000));
+    Entry tale = new Entry.Item(new NewsItem(article, "f", 2));
+    batch(writing(item -> item.article().id()), 2).run(List.of(item(1), tale, item(3)).iterator());
+    assertThat(out.toString()).isEqualTo("123");
+  }
+
+  @Test
+  void namesTheArticleThatADefectKeptFromBeingRead() throws IOException {
+    Form failing =
+        (item, engine, to) -> {
+          throw new IllegalStateException("odd");
+        };
+    Outcome outcome = batch(failing, 2).run(List.of(item(1), item(2)).iterator());
+    assertThat(said)
+        .startsWith(
+            "fault f#1: defect in the program, not read: java.lang.IllegalStateException: odd");
+    assertThat(outcome).isEqualTo(new Outcome(0, 0, 2));
+  }
+
+  private static Form writing(Function<NewsItem, String> what) {
+    return (item, engine, to) -> {
+      to.write(what.apply(item));
+      return 0;
+    };
   }
 
   private Entry item(int number) {

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
-import org.isnad.cli.batch.Form;
 import org.isnad.cli.input.NewsItem;
 import org.isnad.cli.page.Language;
-import org.isnad.engine.Isnad;
 import org.isnad.engine.finding.Finding;
-import org.isnad.engine.report.Reading;
 import org.isnad.engine.text.Article;
 import org.isnad.engine.text.Span;
 import org.junit.jupiter.api.Test;
@@ -26,28 +23,28 @@ class FindingFormsTest {
 
   @Test
   void printsALineAFinding() throws IOException {
-    assertThat(written(new FindingLines(Language.EN, false), 0))
+    assertThat(lines(new FindingLines(Language.EN, false), 0, FINDING))
         .isEqualTo("a b.txt:2:17: number-mismatch: two numbers: 14 and 12\n");
-    assertThat(written(new FindingLines(Language.AR, true), 0))
+    assertThat(lines(new FindingLines(Language.AR, true), 0, FINDING))
         .isEqualTo("a b.txt:2:17: number-mismatch: \u2067عددان: 14 و12\u2069\n");
   }
 
   @Test
   void namesTheArticleInAFileOfJsonLines() throws IOException {
-    assertThat(written(new FindingLines(Language.EN, false), 9))
+    assertThat(lines(new FindingLines(Language.EN, false), 9, FINDING))
         .isEqualTo("a b.txt#x:2:17: number-mismatch: two numbers: 14 and 12\n");
   }
 
   @Test
   void countsColumnsInCharacters() throws IOException {
     Finding inTitle = new Finding("unclosed-quote", List.of(span("أول")), "ا", "a");
-    assertThat(written(new FindingLines(Language.EN, false), 0, inTitle))
+    assertThat(lines(new FindingLines(Language.EN, false), 0, inTitle))
         .isEqualTo("a b.txt:1:9: unclosed-quote: a\n");
   }
 
   @Test
   void writesSarif() throws IOException {
-    String log = written(new SarifForm(Language.EN, "0.1.0"), 0);
+    String log = log(0);
     assertThat(log)
         .contains("\"version\":\"2.1.0\"")
         .contains("\"columnKind\":\"unicodeCodePoints\"")
@@ -62,34 +59,32 @@ class FindingFormsTest {
 
   @Test
   void locatesJsonLinesByTheLineOfTheFile() throws IOException {
-    assertThat(written(new SarifForm(Language.EN, "0.1.0"), 9))
+    assertThat(log(9))
         .contains("\"region\":{\"startLine\":9}")
         .contains("\"fullyQualifiedName\":\"a b.txt#x:2:17\"");
   }
 
-  private static String written(Form form, int line) throws IOException {
-    return written(form, line, FINDING);
+  private static String lines(FindingLines form, int line, Finding finding) throws IOException {
+    StringWriter out = new StringWriter();
+    form.write(item(line), List.of(finding), out);
+    return out.toString();
   }
 
-  private static String written(Form form, int line, Finding finding) throws IOException {
-    Article article = Article.of("x", TEXT);
-    Reading read = Engine.ISNAD.reading(article);
-    Reading reading =
-        new Reading(read.text(), read.times(), read.statements(), read.events(), List.of(finding));
+  private static String log(int line) throws IOException {
+    SarifForm form = new SarifForm(Language.EN, "0.1.0");
     StringWriter out = new StringWriter();
     out.write(form.start());
-    form.article(new NewsItem(article, "a b.txt", line), reading, out);
+    form.write(item(line), List.of(FINDING), out);
     out.write(form.end());
     return out.toString();
+  }
+
+  private static NewsItem item(int line) {
+    return new NewsItem(Article.of("x", TEXT), "a b.txt", line);
   }
 
   private static Span span(String words) {
     int start = TEXT.indexOf(words);
     return new Span(start, start + words.length());
-  }
-
-  /** Made once, when a test first needs it. */
-  private static final class Engine {
-    static final Isnad ISNAD = Isnad.create();
   }
 }

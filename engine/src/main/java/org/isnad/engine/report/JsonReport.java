@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.isnad.engine.event.Event;
 import org.isnad.engine.event.Participant;
 import org.isnad.engine.finding.Finding;
@@ -45,7 +45,7 @@ public final class JsonReport {
 
   /** The same with the words of the article. */
   public static String writeWithWords(Reading reading) {
-    return write(reading.report(), Optional.of(reading.text().text()));
+    return write(reading.report(), Optional.of(Stream.of(reading.text().text())));
   }
 
   /** Writes the report as a line of JSON, without its line break, where it may be long. */
@@ -53,24 +53,24 @@ public final class JsonReport {
     write(report, Optional.empty(), out);
   }
 
-  /** Writes the same with the words of the article. */
-  public static void writeWithWords(Reading reading, Writer out) {
-    write(reading.report(), Optional.of(reading.text().text()), out);
+  /** Writes the same with the words of the article's sections. */
+  public static void writeWithWords(Report report, Stream<ReadText> sections, Writer out) {
+    write(report, Optional.of(sections), out);
   }
 
-  private static String write(Report report, Optional<ReadText> words) {
+  private static String write(Report report, Optional<Stream<ReadText>> words) {
     StringWriter out = new StringWriter();
     write(report, words, out);
     return out.toString();
   }
 
-  private static void write(Report report, Optional<ReadText> words, Writer out) {
+  private static void write(Report report, Optional<Stream<ReadText>> words, Writer out) {
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
       new JsonReport(json).report(report, words);
     }
   }
 
-  private void report(Report report, Optional<ReadText> words) {
+  private void report(Report report, Optional<Stream<ReadText>> words) {
     json.writeStartObject();
     json.writeName("article");
     json.writeStartObject();
@@ -149,13 +149,21 @@ public final class JsonReport {
     text("en", finding.english());
   }
 
+  private void words(Stream<ReadText> sections) {
+    json.writeName("words");
+    json.writeStartArray();
+    sections.forEach(this::words);
+    json.writeEndArray();
+  }
+
   private void words(ReadText text) {
-    List<Integer> indices =
-        IntStream.range(0, text.size())
-            .filter(i -> text.word(i).pos() != Pos.PUNCT)
-            .boxed()
-            .toList();
-    list("words", indices, i -> word(text.word(i), text.parts(i)));
+    for (int i = 0; i < text.size(); i++) {
+      if (text.word(i).pos() != Pos.PUNCT) {
+        json.writeStartObject();
+        word(text.word(i), text.parts(i));
+        json.writeEndObject();
+      }
+    }
   }
 
   private void word(Word word, List<Span> parts) {
