@@ -1,6 +1,7 @@
 package org.isnad.engine.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.isnad.engine.name.NamedText;
@@ -62,6 +63,8 @@ public final class StatementReader {
     List<Draft> out = new ArrayList<>();
     int settled = 0; // words before this are covered by an earlier attribution
     int taken = 0; // words before this belong to a cue that was read
+    BitSet cues = new BitSet(); // first words of the cues read so far
+    BitSet contents = new BitSet(); // first words of their contents
     for (int i = 0; i < reading.layout().size(); i++) {
       if (i < taken) {
         continue;
@@ -75,13 +78,16 @@ public final class StatementReader {
         found.addAll(verbal.at(i));
       }
       if (found.isEmpty()) {
-        nominal.at(i).filter(draft -> !sharesContent(draft, out)).ifPresent(found::add);
+        // وكالة الأنباء إن: the clause behind the noun is what the verb before it opens
+        nominal.at(i).filter(draft -> !contents.get(draft.first())).ifPresent(found::add);
       }
-      if (found.isEmpty() && !opensContentOf(i, out)) {
+      if (found.isEmpty() && !contents.get(i + 1)) {
         colons.at(i).ifPresent(found::add);
       }
       for (Draft draft : found) {
-        if (out.stream().noneMatch(d -> d.cueFirst() == draft.cueFirst())) {
+        if (!cues.get(draft.cueFirst())) {
+          cues.set(draft.cueFirst());
+          contents.set(draft.first());
           out.add(draft);
         }
       }
@@ -104,15 +110,6 @@ public final class StatementReader {
 
   private static int afterAttribution(Reading reading, int i) {
     return reading.attributions().at(i).map(Attribution::end).orElse(i);
-  }
-
-  /** وكالة الأنباء إن: the clause behind the noun is what the verb before it opens. */
-  private static boolean sharesContent(Draft draft, List<Draft> drafts) {
-    return drafts.stream().anyMatch(d -> d.first() == draft.first());
-  }
-
-  private static boolean opensContentOf(int colon, List<Draft> drafts) {
-    return drafts.stream().anyMatch(d -> d.first() == colon + 1);
   }
 
   private static List<Statement> statements(
