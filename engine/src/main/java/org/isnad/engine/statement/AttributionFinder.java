@@ -16,15 +16,21 @@ final class AttributionFinder {
   private final Layout layout;
   private final CueWords cueWords;
   private final AttributionLexicon lexicon;
+  private final Memo<Attribution> found;
 
   AttributionFinder(Layout layout, CueWords cueWords, AttributionLexicon lexicon) {
     this.layout = layout;
     this.cueWords = cueWords;
     this.lexicon = lexicon;
+    found = new Memo<>(layout.size(), this::find);
   }
 
   /** The attribution whose first word is at {@code i}. */
   Optional<Attribution> at(int i) {
+    return i < layout.size() ? found.at(i) : Optional.empty();
+  }
+
+  private Optional<Attribution> find(int i) {
     if (i >= layout.size() || !layout.word(i).token().isWord()) {
       return Optional.empty();
     }
@@ -89,7 +95,8 @@ final class AttributionFinder {
 
   /** كما أعلن الوزير أن: a verb with content of its own, not an attribution. */
   private boolean hasOwnContent(Cue verb) {
-    return OpeningFinder.find(layout, cueWords, verb, false)
+    return cueWords
+        .openingAt(verb.first())
         .filter(o -> o.frame() == Frame.THAT || o.frame() == Frame.QUOTE)
         .isPresent();
   }
@@ -102,7 +109,7 @@ final class AttributionFinder {
   }
 
   private boolean hasAnyContent(Cue verb) {
-    return OpeningFinder.find(layout, cueWords, verb, false).isPresent();
+    return cueWords.openingAt(verb.first()).isPresent();
   }
 
   private boolean startsWith(Step.Clitic clitic, int i) {

@@ -173,7 +173,8 @@ final class ContentEnd {
     Analysis.Tense tense = cue.get().analysis().tense();
     boolean sameTense = tense == Analysis.Tense.PAST || verb != null && verb.tense() == tense;
     return sameTense
-        && OpeningFinder.find(layout, cueWords, cue.get(), false)
+        && cueWords
+            .openingAt(i)
             .filter(opening -> opening.subject() != null || agree(cue.get().analysis(), verb))
             .isPresent();
   }

@@ -11,11 +11,17 @@ final class CueWords {
   private final Layout layout;
   private final ReportingLexicon lexicon;
   private final IdiomFinder idioms;
+  private final Memo<Cue> verbs;
+  private final Memo<Cue> participles;
+  private final Memo<Opening> openings;
 
   CueWords(Layout layout, ReportingLexicon lexicon, IdiomFinder idioms) {
     this.layout = layout;
     this.lexicon = lexicon;
     this.idioms = idioms;
+    verbs = new Memo<>(layout.size(), this::findVerb);
+    participles = new Memo<>(layout.size(), this::findParticiple);
+    openings = new Memo<>(layout.size(), this::findOpening);
   }
 
   /** The reporting verb or participle at {@code i} as a cue. */
@@ -26,6 +32,22 @@ final class CueWords {
 
   /** The finite reporting verb at {@code i}. */
   Optional<Cue> verbAt(int i) {
+    return verbs.at(i);
+  }
+
+  /**
+   * What opens the content of the reporting verb at {@code i}, its subject looked for behind it.
+   */
+  Optional<Opening> openingAt(int i) {
+    return openings.at(i);
+  }
+
+  private Optional<Opening> findOpening(int i) {
+    Optional<Cue> cue = verbAt(i);
+    return cue.isPresent() ? OpeningFinder.find(layout, this, cue.get(), false) : Optional.empty();
+  }
+
+  private Optional<Cue> findVerb(int i) {
     Word word = layout.word(i);
     if (!word.token().isWord() || Particles.MODAL.contains(word.folded())) {
       return Optional.empty();
@@ -60,6 +82,10 @@ final class CueWords {
 
   /** The participle at {@code i} that hangs on a verb before it: مشيرا، مؤكدة، قائلين. */
   Optional<Cue> participleAt(int i) {
+    return participles.at(i);
+  }
+
+  private Optional<Cue> findParticiple(int i) {
     Word word = layout.word(i);
     boolean subject =
         i > 0 && layout.word(i - 1).isFinite(); // قالت متحدثة: no participle but a role
