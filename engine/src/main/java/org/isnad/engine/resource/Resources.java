@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +20,26 @@ public final class Resources {
   private static final String ROOT = "/org/isnad/engine/";
 
   private final @Nullable Path overlay;
+  private final Map<String, Source> added;
 
-  private Resources(@Nullable Path overlay) {
+  private Resources(@Nullable Path overlay, Map<String, Source> added) {
     this.overlay = overlay;
+    this.added = added;
   }
 
   /** The built-in files alone. */
   public static Resources builtIn() {
-    return new Resources(null);
+    return new Resources(null, Map.of());
   }
 
   /** The built-in files, and those of {@code directory} after them. */
   public static Resources withOverlay(Path directory) {
-    return new Resources(directory);
+    return new Resources(directory, Map.of());
+  }
+
+  /** The built-in files, and {@code source} after the one called {@code name}. */
+  public static Resources with(String name, Source source) {
+    return new Resources(null, Map.of(name, source));
   }
 
   /**
@@ -57,6 +65,10 @@ public final class Resources {
   public List<Source> sources(String name) {
     List<Source> out = new ArrayList<>();
     builtInText(name).ifPresent(text -> out.add(new Source(name, text)));
+    Source more = added.get(name);
+    if (more != null) {
+      out.add(more);
+    }
     if (overlay != null) {
       Path file = overlay.resolve(name);
       Path flat = overlay.resolve(file.getFileName().toString());

@@ -95,7 +95,11 @@ public record Table(String file, List<Row> rows) {
 
     /** A fault in column {@code index} (0-based) of this row. */
     public Fault fault(int index, String problem) {
-      return new Fault(file, line, index + 1, problem);
+      int column = 1;
+      for (int i = 0; i < index; i++) {
+        column += cells.get(i).length() + 1;
+      }
+      return new Fault(file, line, column, problem);
     }
   }
 }

@@ -7,11 +7,13 @@ import java.util.stream.Collectors;
  * A kind of rule: which steps it may have and what it must give.
  *
  * @param name name in rule files, and the first part of the ids of its rules
+ * @param file the file that holds its rules ({@code rules/idioms.yaml})
  * @param opensWith key of its first step
  * @param steps keys of the steps it may have
  * @param fields what it gives
  */
-public record RuleKind(String name, String opensWith, List<String> steps, List<Field> fields) {
+public record RuleKind(
+    String name, String file, String opensWith, List<String> steps, List<Field> fields) {
   /** Copies the lists. */
   public RuleKind {
     steps = List.copyOf(steps);

@@ -12,18 +12,16 @@ public final class Rules {
   private Rules() {}
 
   /**
-   * The rules in the files called {@code name} ({@code rules/idioms.yaml}), the built-in one and
-   * then the overlay's, in order of preference. A rule of the overlay replaces the built-in rule of
-   * its id.
+   * The rules of a kind, the built-in ones and then the overlay's, in order of preference. A rule
+   * of the overlay replaces the built-in rule of its id.
    *
    * @param resources where the files are
-   * @param name name of the file
-   * @param kind the kind of its rules
+   * @param kind their kind
    * @throws org.isnad.engine.resource.BadResourceException listing every fault of a file
    */
-  public static List<Rule> load(Resources resources, String name, RuleKind kind) {
+  public static List<Rule> load(Resources resources, RuleKind kind) {
     Map<String, Rule> byId = new LinkedHashMap<>();
-    for (Resources.Source source : resources.sources(name)) {
+    for (Resources.Source source : resources.sources(kind.file())) {
       for (Rule rule : rules(resources, source, kind)) {
         byId.put(rule.id(), rule);
       }

@@ -17,8 +17,7 @@ final class AttributionLexicon {
 
   static AttributionLexicon load(Resources resources) {
     AttributionLexicon lexicon = new AttributionLexicon();
-    Rules.load(resources, "rules/attributions.yaml", StatementRules.ATTRIBUTION)
-        .forEach(lexicon::add);
+    Rules.load(resources, StatementRules.ATTRIBUTION).forEach(lexicon::add);
     return lexicon;
   }
 

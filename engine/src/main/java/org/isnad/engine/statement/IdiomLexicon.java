@@ -19,7 +19,7 @@ final class IdiomLexicon {
 
   static IdiomLexicon load(Resources resources) {
     IdiomLexicon lexicon = new IdiomLexicon();
-    Rules.load(resources, "rules/idioms.yaml", StatementRules.IDIOM).forEach(lexicon::add);
+    Rules.load(resources, StatementRules.IDIOM).forEach(lexicon::add);
     return lexicon;
   }
 

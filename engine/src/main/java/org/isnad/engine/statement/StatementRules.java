@@ -13,6 +13,7 @@ public final class StatementRules {
   public static final RuleKind IDIOM =
       new RuleKind(
           "idiom",
+          "rules/idioms.yaml",
           "lemma",
           List.of("lemma", "word", "clitic", "upto"),
           List.of(
@@ -26,9 +27,13 @@ public final class StatementRules {
   public static final RuleKind ATTRIBUTION =
       new RuleKind(
           "attribution",
+          "rules/attributions.yaml",
           "word",
           List.of("word", "clitic", "verb"),
           List.of(new RuleKind.Field("act", acts(), false)));
+
+  /** All of them. */
+  public static final List<RuleKind> KINDS = List.of(IDIOM, ATTRIBUTION);
 
   private StatementRules() {}
 
