@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       CheckCommand.class,
       ExplainCommand.class,
+      RulesCommand.class,
       VersionCommand.class,
       CompletionCommand.class,
       PrepareCommand.class,
