@@ -203,6 +203,12 @@ final class ChainReading {
     while (at < limit) {
       Shape shape = scanner.shape(at);
       String folded = scanner.token(at).folded();
+      if (shape.type() == Shape.Type.STOP && !ClosedWords.isQuantifier(folded)) {
+        if (!(counted && ClosedWords.isLinkAfterNumber(folded))
+            && !ClosedWords.isDemonstrative(stripped(folded))) {
+          return;
+        }
+      }
       if (shape.type() == Shape.Type.NUMBER
           || ClosedWords.isNumber(shape.bare())
           || ClosedWords.isNumber(shape.stem())) {
@@ -219,14 +225,12 @@ final class ChainReading {
       } else if (counted && folded.equals("من")) {
         add(Part.Role.LINK, at + 1, null);
         return;
-      } else if (ClosedWords.isCounter(shape.bare())
-          && at + 1 < limit
-          && scanner.token(at + 1).folded().equals("من")) {
-        add(Part.Role.QUANTITY, at + 1, null);
+      } else if (ClosedWords.isCounter(shape.bare()) && partitive(at) > at) {
+        add(Part.Role.QUANTITY, partitive(at), null);
         add(Part.Role.LINK, at + 1, null);
         counted = true;
         continue;
-      } else if (!(ClosedWords.isQuantifier(shape.bare())
+      } else if (!((ClosedWords.isQuantifier(shape.bare()) || ClosedWords.isQuantifier(folded))
           && shape.head() == null
           && quantifies(at))) {
         return;
@@ -235,6 +239,19 @@ final class ChainReading {
       }
       add(Part.Role.QUANTITY, at + 1, null);
     }
+  }
+
+  // The index of من behind عدد or مجموعة كبيرة; the counter's own where there is none.
+  private int partitive(int counter) {
+    for (int i = counter + 1; i < limit && i < counter + 3; i++) {
+      if (scanner.token(i).folded().equals("من")) {
+        return i;
+      }
+      if (scanner.shape(i).definite() || !scanner.shape(i).isNominal()) {
+        break;
+      }
+    }
+    return counter;
   }
 
   private static String stripped(String folded) {
@@ -264,11 +281,15 @@ final class ChainReading {
     if (scanner.token(at).isMark('#')) {
       return readHashed();
     }
+    if (expectsPerson() && isAbbreviation()) {
+      at += 2;
+      return true;
+    }
     if (!parts.isEmpty() && readLink(shape)) {
       return true;
     }
     if (state == State.CLOSED && ClosedWords.isSelf(scanner.token(at).folded())) {
-      return add(Part.Role.ADJECTIVE, at + 1, null);
+      return addAdjective();
     }
     if (!mayStart(shape)) {
       return false;
@@ -364,11 +385,9 @@ final class ChainReading {
     return switch (state) {
       case START -> readFirstNoun(shape);
       case OPEN -> readConstruct(shape);
-      case MODIFIED ->
-          !shape.definite() && isAdjective(shape) && add(Part.Role.ADJECTIVE, at + 1, null);
+      case MODIFIED -> !shape.definite() && isAdjective(shape) && addAdjective();
       case CLOSED -> readAfterClosed(shape);
-      case NAMED ->
-          shape.definite() && isAdjective(shape) && add(Part.Role.ADJECTIVE, at + 1, null);
+      case NAMED -> shape.definite() && isAdjective(shape) && addAdjective();
       case PERSON -> readTitleAfterPerson(shape);
     };
   }
@@ -385,7 +404,7 @@ final class ChainReading {
   private boolean readConstruct(Shape shape) {
     if (!shape.definite() && isAdjective(shape) && !shape.pronoun()) {
       state = State.MODIFIED;
-      return add(Part.Role.ADJECTIVE, at + 1, null);
+      return addAdjective();
     }
     addNoun(shape);
     return true;
@@ -396,7 +415,7 @@ final class ChainReading {
       return add(Part.Role.NOUN, at + 1, null);
     }
     if (shape.definite() && isAdjective(shape)) {
-      return add(Part.Role.ADJECTIVE, at + 1, null);
+      return addAdjective();
     }
     if (isPersonal()
         && (shape.isHead(HeadForm.Type.TITLE) || shape.isHead(HeadForm.Type.HONORIFIC))
@@ -423,13 +442,27 @@ final class ChainReading {
     return true;
   }
 
+  private boolean addAdjective() {
+    Shape shape = scanner.shape(at);
+    Nisba both =
+        shape.nisba() != null && at + 1 < limit
+            ? scanner.lexicon().nisbas().find(shape.stem(), scanner.shape(at + 1).stem())
+            : null;
+    if (both == null) {
+      return add(Part.Role.ADJECTIVE, at + 1, null);
+    }
+    parts.add(new Part(Part.Role.ADJECTIVE, at, at + 2, shape.with(both), null));
+    at += 2;
+    return true;
+  }
+
   private void addNoun(Shape shape) {
     if (head == null
         || head.type() == HeadForm.Type.HONORIFIC
         || head.lemma().equals("دولة") && shape.isHead(HeadForm.Type.TITLE)) {
       head = shape.head();
     }
-    title |= shape.isHead(HeadForm.Type.TITLE) && shape.number() == Number.SINGULAR;
+    title |= shape.isHead(HeadForm.Type.TITLE) && shape.number() != Number.PLURAL;
     add(Part.Role.NOUN, at + 1, null);
     boolean closes = shape.definite() || shape.pronoun();
     state = closes ? State.CLOSED : State.OPEN;
@@ -441,6 +474,18 @@ final class ChainReading {
         && (head.type() == HeadForm.Type.TITLE || head.type() == HeadForm.Type.HONORIFIC);
   }
 
+  // والأميركي دونالد ترمب: the title is said once for both.
+  private boolean isNationOfPerson() {
+    Shape shape = parts.isEmpty() ? null : parts.get(0).shape();
+    return parts.size() == 1
+        && shape != null
+        && shape.nisba() != null
+        && shape.definite()
+        && shape.number() == Number.SINGULAR
+        && at < limit
+        && (scanner.shape(at).first() || scanner.isFamily(at));
+  }
+
   private boolean isAddressed() {
     return head != null
         && head.type() == HeadForm.Type.HONORIFIC
@@ -449,7 +494,7 @@ final class ChainReading {
 
   // A name may follow a title once the title is complete.
   private boolean expectsPerson() {
-    return (title || isAddressed())
+    return (title || isAddressed() || isNationOfPerson())
         && (state == State.CLOSED
             || state == State.NAMED
             || state == State.OPEN
@@ -496,8 +541,8 @@ final class ChainReading {
       return agrees(shape) && !shape.pronoun();
     }
     String stem = shape.stem();
-    return shape.isStrange()
-        && stem.length() > 3
+    return (shape.isStrange() || shape.definite() && stem.endsWith("ي"))
+        && stem.length() > 2
         && (stem.endsWith("ي")
             || stem.endsWith("ية")
             || stem.endsWith("يون")
@@ -510,8 +555,20 @@ final class ChainReading {
     return shape.definite()
         && shape.head() != null
         && shape.head().isPersonal()
-        && (shape.stem().endsWith("ي") || shape.stem().endsWith("ية"))
+        && !isPersonal()
+        && (isLikeAdjective(shape, shape.head())
+            || shape.stem().endsWith("ي")
+            || shape.stem().endsWith("ية"))
         && agrees(shape);
+  }
+
+  // المسلحة, الحاكم: participles that are nouns for people too.
+  private static boolean isLikeAdjective(Shape shape, HeadForm noun) {
+    boolean participle = noun.lemma().startsWith("م");
+    return participle && (noun.type() == HeadForm.Type.PEOPLE || shape.gender() == Gender.FEMININE)
+        || noun.lemma().equals("حاكم")
+        || noun.lemma().equals("محافظ")
+        || noun.lemma().equals("معارض");
   }
 
   private static boolean isTime(Shape shape) {
@@ -669,6 +726,14 @@ final class ChainReading {
     };
   }
 
+  // د. before a name.
+  private boolean isAbbreviation() {
+    return at + 2 < limit
+        && scanner.token(at).plain().length() == 1
+        && scanner.token(at).isWord()
+        && scanner.token(at + 1).isMark('.');
+  }
+
   private boolean readHashed() {
     if (at + 1 >= limit || state == State.PERSON || state == State.NAMED) {
       return false;
@@ -691,7 +756,7 @@ final class ChainReading {
     Match match = scanner.nameAt(at + 1, quotedAlone ? Entry.Type.MEDIA : wanted());
     boolean known = match != null && match.end() >= close;
     HeadForm holder = parts.isEmpty() ? null : parts.get(parts.size() - 1).shape().head();
-    boolean takes = takesName(holder) || takesName(head);
+    boolean takes = takesName(holder);
     boolean fits =
         switch (state) {
           case OPEN, CLOSED -> takes || known && head != null;

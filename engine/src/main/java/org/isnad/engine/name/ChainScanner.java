@@ -123,8 +123,16 @@ final class ChainScanner {
         : entry.type() == wanted && best.type() != wanted;
   }
 
+  // مالية is no ماليه, but careless copy writes heh for teh marbuta.
+  private static boolean isSpelt(Entry entry, String bare) {
+    return !bare.endsWith("ة") || entry.own().endsWith("ة");
+  }
+
   private int endOf(Entry entry, int i) {
     List<String> words = entry.words();
+    if (words.size() == 1 && !isSpelt(entry, shapes[i].bare())) {
+      return -1;
+    }
     int at = i + 1;
     boolean open = false;
     for (int w = 1; w < words.size(); w++) {

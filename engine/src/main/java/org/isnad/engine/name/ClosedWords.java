@@ -16,8 +16,8 @@ final class ClosedWords {
           "اخر", "ثاني", "اقوي", "اهم");
   private static final Set<String> COUNTERS =
       Set.of(
-          "عدد", "عددا", "العديد", "اكثر", "اقل", "كثير", "الكثير", "مزيد", "المزيد", "عشرات",
-          "العشرات", "المئات", "الاف", "الالاف", "مئات", "جزء", "قسم");
+          "عدد", "عددا", "العديد", "اكثر", "اقل", "كثير", "الكثير", "مجموعة", "مزيد", "المزيد",
+          "عشرات", "العشرات", "المئات", "الاف", "الالاف", "مئات", "جزء", "قسم");
   private static final Set<String> NUMBERS =
       Set.of(
           "واحد", "واحدة", "اثنان", "اثنين", "اثنتان", "اثنتين", "ثلاثة", "ثلاث", "اربعة", "اربع",
@@ -142,6 +142,7 @@ final class ClosedWords {
       "رسميا",
       "مؤخرا",
       "اليوم",
+      "جانب",
       "امس",
       "غدا",
       "الان",
@@ -328,6 +329,10 @@ final class ClosedWords {
   /** Whether it points at a group for part of it (منهم). */
   static boolean isOfThem(String folded) {
     return folded.equals("منهم") || folded.equals("منهن") || folded.equals("بينهم");
+  }
+
+  static boolean isLinkAfterNumber(String folded) {
+    return folded.equals("من") || isOfThem(folded);
   }
 
   static boolean isStop(String folded) {

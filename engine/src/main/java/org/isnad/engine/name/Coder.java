@@ -68,8 +68,13 @@ final class Coder {
   /** Whether a country may be filled in from the article where the words tell none. */
   static boolean belongsSomewhere(Chain chain, String code) {
     HeadForm head = chain.core().shape().head();
+    boolean state =
+        head != null
+            && head.lemma().equals("دولة")
+            && chain.definite()
+            && chain.core().shape().number() == Number.SINGULAR;
     return !code.startsWith("INT")
-        && (head == null || !ANYBODY.contains(head.lemma()) || code.endsWith("PTY"));
+        && (state || head == null || !ANYBODY.contains(head.lemma()) || code.endsWith("PTY"));
   }
 
   /** What the parts of one phrase tell. */
@@ -214,6 +219,9 @@ final class Coder {
     private String nobody(HeadForm of, String sector) {
       if (terror && of.type() == HeadForm.Type.BODY) {
         return "--- " + (of.number() == Number.PLURAL ? "REB" : "UAF");
+      }
+      if (of.lemma().equals("تحالف") && of.number() == Number.SINGULAR && !political) {
+        return "IGO MIL";
       }
       if (settlers) {
         return "ISR CVL";

@@ -2,6 +2,7 @@ package org.isnad.engine.name;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.engine.text.Letters;
 import org.isnad.engine.word.Analysis.Gender;
 import org.isnad.engine.word.Analysis.Number;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * governor.
  */
 final class Heads {
+  /** Forms that nearly always mean something else: year, need, world, going on. */
+  private static final Set<String> COMMON = Set.of("سنة", "حاجة", "عالم", "جار", "جارية", "عام");
+
   private final Map<String, HeadForm> forms = new HashMap<>();
   private final Map<String, HeadForm> derived = new HashMap<>();
   private final Map<String, HeadForm> addressed = new HashMap<>();
@@ -47,7 +51,14 @@ final class Heads {
       Gender gender = stem.endsWith("ة") ? Gender.FEMININE : Gender.MASCULINE;
       addressed.putIfAbsent(
           Letters.fold(title),
-          new HeadForm(stem, HeadForm.Type.HONORIFIC, sector, gender, Number.SINGULAR, false));
+          new HeadForm(
+              stem,
+              HeadForm.Type.HONORIFIC,
+              sector,
+              gender,
+              Number.SINGULAR,
+              false,
+              stem.charAt(0)));
     }
   }
 
@@ -71,9 +82,10 @@ final class Heads {
    */
   void add(String noun, String plural, HeadForm.Type type, String sector, boolean feminine) {
     Gender gender = feminine ? Gender.FEMININE : Gender.MASCULINE;
-    HeadForm singular = new HeadForm(noun, type, sector, gender, Number.SINGULAR, false);
-    HeadForm dual = new HeadForm(noun, type, sector, gender, Number.DUAL, false);
-    HeadForm many = new HeadForm(noun, type, sector, gender, Number.PLURAL, false);
+    HeadForm singular =
+        new HeadForm(noun, type, sector, gender, Number.SINGULAR, false, noun.charAt(0));
+    HeadForm dual = new HeadForm(noun, type, sector, gender, Number.DUAL, false, noun.charAt(0));
+    HeadForm many = new HeadForm(noun, type, sector, gender, Number.PLURAL, false, noun.charAt(0));
     String base = beforeEnding(noun);
     putWithPronoun(forms, noun, singular);
     switch (plural) {
@@ -131,6 +143,8 @@ final class Heads {
   }
 
   private static void put(Map<String, HeadForm> into, String letters, HeadForm form) {
-    into.putIfAbsent(Letters.fold(letters), form);
+    if (!COMMON.contains(letters)) {
+      into.putIfAbsent(Letters.fold(letters), form.written(letters));
+    }
   }
 }

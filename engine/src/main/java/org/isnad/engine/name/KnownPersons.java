@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.engine.resource.Fault;
 import org.isnad.engine.resource.Table;
 import org.isnad.engine.text.Letters;
@@ -17,8 +18,11 @@ final class KnownPersons {
 
   private final Map<String, List<KnownPerson>> byFamily = new HashMap<>();
 
-  /** Adds the rows of {@code table}; the full names go to {@code gazetteer}. */
-  void add(Table table, Gazetteer gazetteer, List<Fault> faults) {
+  /**
+   * Adds the rows of {@code table}; the full names go to {@code gazetteer}, their first words to
+   * {@code firstNames}.
+   */
+  void add(Table table, Gazetteer gazetteer, Set<String> firstNames, List<Fault> faults) {
     for (Table.Row row : table.rows()) {
       String rule = row.file() + ":" + row.line();
       String name = row.cell(0);
@@ -36,6 +40,10 @@ final class KnownPersons {
         faults.add(
             row.fault(2, "code is \"" + row.cell(2) + "\"; expected country and sector (RUS GOV)"));
         continue;
+      }
+      String first = person.words().get(0);
+      if (person.words().size() > 1 && first.length() > 3 && !first.startsWith("ال")) {
+        firstNames.add(first);
       }
       byFamily.computeIfAbsent(Letters.fold(family), k -> new ArrayList<>(1)).add(person);
       if (name.indexOf(' ') > 0) {

@@ -108,7 +108,7 @@ final class NameLexicon {
     }
     List<Fault> faults = new ArrayList<>();
     for (Table table : resources.tables("words/persons.tsv", KnownPersons.COLUMNS)) {
-      persons.add(table, gazetteer, faults);
+      persons.add(table, gazetteer, firstNames, faults);
     }
     if (!faults.isEmpty()) {
       throw new BadResourceException(faults);

@@ -35,10 +35,11 @@ final class PersonRun {
     while (at < limit) {
       int word = at + 1 < limit && scanner.token(at).isMark('#') ? at + 1 : at;
       Shape shape = scanner.shape(word);
-      if (!isWord(shape) || !shape.isFree() && words > 0 && !isFamilyLikeClitic(shape, word)) {
+      boolean clitic = !shape.isFree() && words > 0;
+      if (!isWord(shape) || clitic && !isFamilyLikeClitic(shape, word)) {
         break;
       }
-      boolean known = shape.first() || scanner.isFamily(word);
+      boolean known = clitic || shape.first() && !family || scanner.isFamily(word);
       if (isParticle(word) && word + 1 < limit && (surely || isNameAfter(word, limit))) {
         at = word + 1;
         words++;
@@ -74,7 +75,8 @@ final class PersonRun {
   private static boolean isWord(Shape shape) {
     return switch (shape.type()) {
       case MARK, QUOTE, NUMBER, STOP, CLITIC -> false;
-      case VERB, ADJECTIVE, PARTICIPLE, ACTION, NOUN, GUESS, UNKNOWN -> true;
+      case UNKNOWN -> shape.bare().length() > 1;
+      case VERB, ADJECTIVE, PARTICIPLE, ACTION, NOUN, GUESS -> true;
     };
   }
 

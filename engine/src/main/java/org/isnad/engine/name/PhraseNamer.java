@@ -96,7 +96,9 @@ final class PhraseNamer {
 
   // موقع is a site: an outlet where a name, a mark or an adjective says so, or where it was before.
   private boolean isOutlet(Chain chain, HeadForm head) {
-    if (!head.lemma().equals("موقع") && !head.lemma().equals("منصة")) {
+    if (!head.lemma().equals("موقع")
+        && !head.lemma().equals("منصة")
+        && !head.lemma().equals("بوابة")) {
       return true;
     }
     for (Part part : chain.parts()) {
@@ -345,7 +347,10 @@ final class PhraseNamer {
   // أربعة آخرين, 12 منهم, الأربعة: of a group named before.
   private boolean isOthers(Chain chain, Part core) {
     if (core.role() == Part.Role.QUANTITY) {
-      return chain.parts().size() == 1 && core.shape().definite()
+      return chain.parts().size() == 1
+              && core.shape().definite()
+              && ClosedWords.isNumber(core.shape().stem())
+              && !core.shape().stem().endsWith("ئة")
           || ClosedWords.isOfThem(scanner.token(chain.end() - 1).folded());
     }
     return ClosedWords.isOther(core.shape().stem());
@@ -376,6 +381,9 @@ final class PhraseNamer {
         && kind != EntityKind.DOCUMENT
         && Coder.belongsSomewhere(chain, code)) {
       code = memory.contextCountry() + code.substring(3);
+    }
+    if (kind == EntityKind.MEDIA && code.endsWith("---")) {
+      code = code.substring(0, 4) + "JRN";
     }
     boolean named =
         chain.part(Part.Role.QUOTED).isPresent()

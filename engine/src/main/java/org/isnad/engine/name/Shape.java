@@ -64,6 +64,25 @@ record Shape(
     UNKNOWN
   }
 
+  /** This word as the first of an adjective of two words (الكوري الشمالي). */
+  Shape with(Nisba both) {
+    return new Shape(
+        type,
+        bare,
+        stem,
+        key,
+        conjunction,
+        preposition,
+        definite,
+        pronoun,
+        first,
+        head,
+        both,
+        entries,
+        gender,
+        number);
+  }
+
   /** Whether it can be a member of a noun phrase. */
   boolean isNominal() {
     return switch (type) {

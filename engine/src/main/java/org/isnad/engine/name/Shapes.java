@@ -1,6 +1,7 @@
 package org.isnad.engine.name;
 
 import java.util.List;
+import org.isnad.engine.text.Letters;
 import org.isnad.engine.text.Token;
 import org.isnad.engine.word.Analysis;
 import org.isnad.engine.word.Analysis.Gender;
@@ -52,6 +53,9 @@ final class Shapes {
     }
     boolean verb = word.analysis().isFinite();
     for (Cut cut : form.cuts()) {
+      if (!startsAlike(cut, word.plain())) {
+        continue;
+      }
       if (verb ? winsOverVerb(cut, word) : !isWhole(cut, word)) {
         return known(cut, word, form);
       }
@@ -59,11 +63,24 @@ final class Shapes {
     return verb ? unknown(Shape.Type.VERB, folded, 0, word, form) : analysed(word, form);
   }
 
+  private static boolean startsAlike(Cut cut, String plain) {
+    int start = cut.length() + cut.bare().length() - cut.stem().length();
+    return cut.head() == null
+        || start >= plain.length()
+        || cut.head().mayStartWith(plain.charAt(start));
+  }
+
   // وجهات is a noun of the lexicon, not و and جهات.
   private static boolean isWhole(Cut cut, Word word) {
-    return cut.length() > 0
-        && cut.head() != null
-        && word.analysis().rule().startsWith("nouns:")
+    String rule = word.analysis().rule();
+    if (cut.length() == 0) {
+      return cut.nisba() != null
+          && word.plain().charAt(word.plain().length() - 1) == Letters.ALEF_MAKSURA
+          && !rule.startsWith("guess");
+    }
+    boolean weak = cut.head() != null || cut.nisba() == null && !cut.first();
+    return weak
+        && (rule.startsWith("nouns:") || rule.startsWith("function-words:"))
         && word.analysis().cuts(word.folded().length()).length
                 - (word.analysis().suffixLength() > 0 ? 1 : 0)
             == 1;
