@@ -33,7 +33,7 @@ public final class Isnad {
   private final TimeReader times;
   private final StatementReader statements;
   private final EventReader events;
-  private final FindingReader findings = new FindingReader();
+  private final FindingReader findings;
 
   private Isnad(Resources resources) {
     // The words take as long to load as everything else together.
@@ -43,6 +43,7 @@ public final class Isnad {
     times = TimeReader.create(resources);
     statements = StatementReader.create(resources);
     events = EventReader.create(resources);
+    findings = FindingReader.create(resources);
     words = loaded(loading);
   }
 

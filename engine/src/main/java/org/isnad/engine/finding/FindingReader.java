@@ -1,16 +1,60 @@
 package org.isnad.engine.finding;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.isnad.engine.event.Event;
 import org.isnad.engine.name.NamedText;
+import org.isnad.engine.resource.Resources;
 import org.isnad.engine.statement.Statement;
 import org.isnad.engine.time.TimeExpression;
 
 /** Runs the checks over what was read. Thread-safe. */
 public final class FindingReader {
-  /** The findings of an article, in text order. */
+  private final List<Check> checks;
+
+  private FindingReader(Resources resources) {
+    ExtentLexicon extents = ExtentLexicon.load(resources);
+    NumeralLexicon numerals = NumeralLexicon.load(resources);
+    HedgeLexicon hedges = HedgeLexicon.load(resources);
+    checks =
+        List.of(
+            new PlaceCheck(),
+            new NumberCheck(TollReader.load(resources, numerals)),
+            new DistanceCheck(numerals),
+            new DateCheck(WeekdayLexicon.load(resources)),
+            new ActorCheck(),
+            new HeadlineExtentCheck(extents),
+            new ExtentCheck(extents),
+            new ParaphraseCheck(extents, hedges),
+            new UnclosedQuoteCheck(),
+            new UnopenedQuoteCheck(),
+            new RepeatedStatementCheck(),
+            new UnattributedClaimCheck(),
+            new AnonymousSourceCheck(SourceLexicon.load(resources)),
+            new SingleOriginCheck(numerals),
+            new AttributionGapCheck(),
+            new NameVariantsCheck(FirstNames.load(resources)));
+  }
+
+  /**
+   * A reader with the words of {@code resources}.
+   *
+   * @throws org.isnad.engine.resource.BadResourceException where a word file has faults
+   */
+  public static FindingReader create(Resources resources) {
+    return new FindingReader(resources);
+  }
+
+  /** The findings of an article, in text order; of one place, in the order of the checks. */
   public List<Finding> read(
       NamedText text, List<TimeExpression> times, List<Statement> statements, List<Event> events) {
-    return List.of();
+    Evidence evidence = new Evidence(text, times, statements, events);
+    List<Finding> out = new ArrayList<>();
+    for (Check check : checks) {
+      out.addAll(check.apply(evidence));
+    }
+    out.sort(Comparator.comparing(finding -> finding.spans().get(0)));
+    return out;
   }
 }

@@ -1,0 +1,89 @@
+package org.isnad.engine.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.engine.statement.Statement;
+import org.isnad.engine.text.Quotation;
+import org.isnad.engine.text.Span;
+
+/** A quotation of some length that nobody is said to have spoken. */
+final class AttributionGapCheck implements Check {
+  private static final int FEWEST_WORDS = 8;
+
+  @Override
+  public String id() {
+    return "attribution-gap";
+  }
+
+  @Override
+  public List<Finding> apply(Evidence evidence) {
+    List<Finding> out = new ArrayList<>();
+    for (Quotation quotation : evidence.text().quotations()) {
+      if (quotation.opened()
+          && quotation.closed()
+          && quotation.depth() == 0
+          && !evidence.lines().isHead(quotation.open())
+          && isSpoken(evidence, quotation)
+          && !hasSource(evidence, quotation)) {
+        out.add(finding(evidence, quotation));
+      }
+    }
+    return out;
+  }
+
+  /** Long enough, and with a verb: no title, slogan or term. */
+  private static boolean isSpoken(Evidence evidence, Quotation quotation) {
+    int words = 0;
+    boolean verb = false;
+    for (int i = quotation.first(); i < quotation.end(); i++) {
+      words += evidence.isWord(i) ? 1 : 0;
+      verb |= evidence.isWord(i) && evidence.word(i).isFinite();
+    }
+    return verb && words >= FEWEST_WORDS;
+  }
+
+  /**
+   * Whether somebody is said to have spoken it: a statement covers it whose speaker is known, or a
+   * cue stands in its paragraph or the sentence before. What shares its sentence hangs on the words
+   * beside it.
+   */
+  private static boolean hasSource(Evidence evidence, Quotation quotation) {
+    Span span = evidence.span(quotation.open(), quotation.close() + 1);
+    Lines lines = evidence.lines();
+    boolean covered = false;
+    for (Statement statement : evidence.statements()) {
+      if (statement.content().overlaps(span)) {
+        if (!statement.speaker().name().isEmpty() || !statement.content().contains(span)) {
+          return true;
+        }
+        covered = true;
+      } else if (lines.paragraph(statement.cueWord()) == lines.paragraph(quotation.open())
+          || lines.sentence(statement.cueWord()) == lines.sentence(quotation.open()) - 1) {
+        return true;
+      }
+    }
+    return !covered && !fillsSentence(evidence, quotation);
+  }
+
+  private static boolean fillsSentence(Evidence evidence, Quotation quotation) {
+    Lines lines = evidence.lines();
+    int end = lines.sentenceEnd(quotation.close());
+    for (int i = quotation.close() + 1; i < end; i++) {
+      if (evidence.isWord(i)) {
+        return false;
+      }
+    }
+    return lines.sentenceStart(quotation.open()) == quotation.open()
+        && !lines.isCrosshead(quotation.open());
+  }
+
+  private Finding finding(Evidence evidence, Quotation quotation) {
+    Span span = evidence.span(quotation.open(), quotation.close() + 1);
+    String words = Excerpt.of(evidence, span);
+    return new Finding(
+        id(),
+        List.of(span),
+        "اقتباس بلا قائل: " + Excerpt.arabic(words),
+        "A quotation without a source: " + Excerpt.english(words));
+  }
+}

@@ -1,0 +1,150 @@
+package org.isnad.engine.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.isnad.engine.statement.Speaker;
+import org.isnad.engine.statement.Statement;
+import org.isnad.engine.text.Span;
+
+/**
+ * The same content twice in the body. A lead that the body takes up again, a paraphrase backed by
+ * its quotation and the links of one relay are no repetitions.
+ */
+final class RepeatedStatementCheck implements Check {
+  private static final int FEWEST_SHARED = 6;
+  private static final int FEWEST_ALIKE = 5;
+  private static final int SHORTEST_RUN = 3;
+  private static final double LEAST_OVERLAP = 0.7;
+  private static final double LEAST_RATIO = 0.6;
+  private static final double LEAST_OVERLAP_ALIKE = 0.85;
+
+  private static final Set<String> DENIALS = Set.of("لم", "لن", "لا", "ليس", "عدم");
+
+  /** Statements farther apart than this are not compared. */
+  private static final int REACH = 60;
+
+  private record Content(Statement statement, List<String> keys, Set<String> set) {}
+
+  @Override
+  public String id() {
+    return "repeated-statement";
+  }
+
+  @Override
+  public List<Finding> apply(Evidence evidence) {
+    List<Content> contents =
+        evidence.statements().stream()
+            .filter(s -> !evidence.lines().isHead(s.cueWord()))
+            .filter(s -> !evidence.lines().isHead(s.firstWord()))
+            .map(s -> content(evidence, s))
+            .filter(c -> c.set().size() >= FEWEST_ALIKE)
+            .toList();
+    List<Finding> out = new ArrayList<>();
+    for (int j = 1; j < contents.size(); j++) {
+      for (int i = Math.max(0, j - REACH); i < j; i++) {
+        Content first = contents.get(i);
+        Content again = contents.get(j);
+        if (isRepetition(evidence, first, again)) {
+          add(out, finding(evidence, first.statement(), again.statement()));
+        }
+      }
+    }
+    return out;
+  }
+
+  private static Content content(Evidence evidence, Statement statement) {
+    List<String> keys = Terms.keys(evidence, statement.firstWord(), statement.endWord());
+    return new Content(statement, keys, Terms.set(keys));
+  }
+
+  /** Of statements inside one another the innermost are told. */
+  private static void add(List<Finding> found, Finding finding) {
+    for (int i = 0; i < found.size(); i++) {
+      Span told = found.get(i).spans().get(0);
+      if (told.overlaps(finding.spans().get(0))) {
+        if (told.length() > finding.spans().get(0).length()) {
+          found.set(i, finding);
+        }
+        return;
+      }
+    }
+    found.add(finding);
+  }
+
+  private static boolean isRepetition(Evidence evidence, Content first, Content again) {
+    Statement a = first.statement();
+    Statement b = again.statement();
+    if (evidence.lines().isLead(a.firstWord())
+        || evidence.lines().isCrosshead(a.firstWord())
+        || evidence.lines().isCrosshead(b.firstWord())
+        || a.content().overlaps(b.content())
+        || a.content().overlaps(b.cue())
+        || b.content().overlaps(a.cue())
+        || a.negated() != b.negated()
+        || isDenied(evidence, a) != isDenied(evidence, b)) {
+      return false;
+    }
+    int shared = Terms.shared(first.set(), again.set());
+    int small = Math.min(first.set().size(), again.set().size());
+    int large = Math.max(first.set().size(), again.set().size());
+    if (small < LEAST_RATIO * large) {
+      return false;
+    }
+    double overlap = shared / (double) small;
+    boolean alike = overlap >= LEAST_OVERLAP_ALIKE && shared >= FEWEST_ALIKE;
+    boolean close = overlap >= LEAST_OVERLAP && shared >= FEWEST_SHARED;
+    boolean backed = isSameSpeaker(a, b) && a.kind() != b.kind();
+    int run = Terms.run(first.keys(), again.keys());
+    return !backed
+        && (alike && run >= SHORTEST_RUN || close && run > SHORTEST_RUN && !isSameSpeaker(a, b));
+  }
+
+  private static boolean isDenied(Evidence evidence, Statement statement) {
+    for (int i = statement.firstWord(); i < statement.endWord(); i++) {
+      if (DENIALS.contains(evidence.base(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSameSpeaker(Statement a, Statement b) {
+    return a.speaker().name().equals(b.speaker().name());
+  }
+
+  private Finding finding(Evidence evidence, Statement first, Statement again) {
+    Span fault = again.content();
+    Span against = first.content();
+    return new Finding(
+        id(),
+        List.of(fault, against),
+        "قول مكرر: "
+            + Excerpt.arabic(Excerpt.of(evidence, fault))
+            + arabicChain(again)
+            + "، وسبق "
+            + Excerpt.arabic(Excerpt.of(evidence, against))
+            + arabicChain(first),
+        "Said twice: "
+            + Excerpt.english(Excerpt.of(evidence, fault))
+            + englishChain(again)
+            + " and before "
+            + Excerpt.english(Excerpt.of(evidence, against))
+            + englishChain(first));
+  }
+
+  private static String arabicChain(Statement statement) {
+    String chain = chain(statement, " عن ");
+    return chain.isEmpty() ? "" : " (الإسناد: " + chain + ")";
+  }
+
+  private static String englishChain(Statement statement) {
+    String chain = chain(statement, " > ");
+    return chain.isEmpty() ? "" : " (chain: " + chain + ")";
+  }
+
+  private static String chain(Statement statement, String link) {
+    return statement.chain().stream().map(Speaker::name).collect(Collectors.joining(link));
+  }
+}

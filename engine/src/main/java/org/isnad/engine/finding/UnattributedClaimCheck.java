@@ -1,0 +1,105 @@
+package org.isnad.engine.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.isnad.engine.event.Event;
+import org.isnad.engine.event.EventType;
+import org.isnad.engine.event.Participant;
+import org.isnad.engine.statement.Act;
+import org.isnad.engine.statement.Statement;
+import org.isnad.engine.text.Span;
+
+/**
+ * An assault with its doer told in the article's own voice, where elsewhere in the article it is an
+ * accusation or is denied.
+ */
+final class UnattributedClaimCheck implements Check {
+  @Override
+  public String id() {
+    return "unattributed-claim";
+  }
+
+  @Override
+  public List<Finding> apply(Evidence evidence) {
+    List<Finding> out = new ArrayList<>();
+    for (Event told : evidence.events()) {
+      if (isOwnVoice(evidence, told)) {
+        disputed(evidence, told)
+            .filter(statement -> out.stream().noneMatch(f -> f.spans().contains(statement.cue())))
+            .ifPresent(statement -> out.add(finding(evidence, told, statement)));
+      }
+    }
+    return out;
+  }
+
+  private static boolean isOwnVoice(Evidence evidence, Event event) {
+    return event.type() == EventType.ASSAULT
+        && event.aux() == Event.Aux.NONE
+        && event.statement() == null
+        && event.firstWord() >= evidence.lines().headEnd()
+        && event.actors().stream().anyMatch(a -> a.span() != null && !a.name().isEmpty())
+        && evidence.statements().stream()
+            .noneMatch(
+                s ->
+                    evidence.lines().sentence(s.cueWord())
+                        == evidence.lines().sentence(event.firstWord()));
+  }
+
+  /** A statement that accuses of the same act, or denies it. */
+  private static Optional<Statement> disputed(Evidence evidence, Event told) {
+    for (Event other : evidence.events()) {
+      if (other.type() != EventType.ASSAULT
+          || !isSameAct(evidence, told, other)
+          || !isSameActor(told, other)) {
+        continue;
+      }
+      Optional<Statement> holder =
+          evidence.statements().stream()
+              .filter(s -> Objects.equals(s.id(), other.statement()))
+              .filter(s -> s.act() == Act.ACCUSE || s.act() == Act.DENY || s.negated())
+              .filter(s -> !s.speaker().name().isEmpty())
+              .findFirst();
+      if (holder.isPresent()) {
+        return holder;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isSameAct(Evidence evidence, Event a, Event b) {
+    return Terms.key(evidence.word(a.firstWord())).equals(Terms.key(evidence.word(b.firstWord())));
+  }
+
+  private static boolean isSameActor(Event a, Event b) {
+    return a.actors().stream()
+        .map(Participant::name)
+        .anyMatch(name -> b.actors().stream().anyMatch(other -> other.name().equals(name)));
+  }
+
+  private Finding finding(Evidence evidence, Event told, Statement disputed) {
+    Span actor =
+        told.actors().stream()
+            .map(Participant::span)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(told.trigger());
+    Span fault = told.trigger().union(actor);
+    return new Finding(
+        id(),
+        List.of(fault, disputed.cue(), disputed.content()),
+        "خبر بلا إسناد: "
+            + Excerpt.arabic(Excerpt.of(evidence, fault))
+            + "، وهو في موضع آخر قول "
+            + Excerpt.arabic(disputed.speaker().name())
+            + ": "
+            + Excerpt.arabic(Excerpt.of(evidence, disputed.content())),
+        "Told without a source: "
+            + Excerpt.english(Excerpt.of(evidence, fault))
+            + ", elsewhere a claim of "
+            + Excerpt.english(disputed.speaker().name())
+            + ": "
+            + Excerpt.english(Excerpt.of(evidence, disputed.content())));
+  }
+}
