@@ -141,7 +141,20 @@ final class Tellings {
         || opens.get(k)
         || at.isFinite() && (k > word + 1 || at.analysis().has(Proclitic.WA))
         || LATER.contains(evidence.base(k))
-        || isRelative(evidence.folded(k));
+        || isRelative(evidence.folded(k))
+        || k > word + 2 && isReason(k);
+  }
+
+  /** A noun in the accusative that gives the reason or the start: أملا في, بدءا من. */
+  private boolean isReason(int k) {
+    Word at = evidence.word(k);
+    return at.pos() == Pos.NOUN
+        && at.folded().equals(evidence.base(k) + "ا")
+        && evidence.isWord(k - 1)
+        && lexicon.limit(evidence.base(k), "").isEmpty()
+        && (evidence.word(k - 1).analysis().isDefinite()
+            || evidence.word(k - 1).analysis().suffixLength() > 0
+            || evidence.word(k - 1).pos() == Pos.PROPN);
   }
 
   private static boolean isRelative(String folded) {
