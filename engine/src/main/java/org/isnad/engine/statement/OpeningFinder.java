@@ -26,6 +26,7 @@ final class OpeningFinder {
   private final int limit;
   private @Nullable Phrase subject;
   private @Nullable Phrase addressee;
+  private boolean object;
   private boolean relative;
   private boolean afterAdjunct;
   private int at;
@@ -463,6 +464,7 @@ final class OpeningFinder {
         && isNear()) {
       return open(Frame.OBJ, phrase.first());
     }
+    object = subject != null;
     at = phrase.end();
     return Optional.empty();
   }
@@ -559,6 +561,6 @@ final class OpeningFinder {
       stopped = true;
       return Optional.empty();
     }
-    return Optional.of(new Opening(frame, first, subject, addressee));
+    return Optional.of(new Opening(frame, first, subject, addressee, object));
   }
 }

@@ -58,6 +58,9 @@ final class SubjectFinder {
   /** مشروع قرار يدين: a verb right behind an indefinite phrase says what that does. */
   private Optional<Phrase> indefiniteBefore(int verb, Analysis analysis) {
     Optional<Phrase> found = Optional.empty();
+    if (layout.folded(verb + 1).startsWith("فيه")) {
+      return found; // بيانا أكد فيه: what is said in, not who says
+    }
     for (int i = verb - 1; i >= Math.max(layout.sentenceStart(verb), verb - 8); i--) {
       if (layout.isMark(i) || layout.word(i).isFinite()) {
         break;

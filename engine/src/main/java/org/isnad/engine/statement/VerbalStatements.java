@@ -48,7 +48,8 @@ final class VerbalStatements {
     if (opening.isEmpty()) {
       return quotedBefore(cue, before);
     }
-    boolean sure = cue.chosen() && !isAboutObject(i) && !isStanding(cue, before);
+    boolean sure =
+        (cue.chosen() || followsSubject(i)) && !isAboutObject(i) && !isStanding(cue, before);
     if (!sure && !trusted(opening.get())) {
       return List.of();
     }
@@ -82,6 +83,9 @@ final class VerbalStatements {
 
   /** الكرملين تعهد بكذا: behind a definite phrase a bare verbal noun is the verb. */
   private boolean followsSubject(int i) {
+    if (i == 0) {
+      return false;
+    }
     Analysis analysis = layout.word(i).analysis();
     boolean bare =
         analysis.form() == Analysis.Form.VERBAL_NOUN
@@ -131,9 +135,12 @@ final class VerbalStatements {
     if (end <= opening.first()) {
       return List.of();
     }
-    if (needsObject(cue) && opening.subject() != null && opening.addressee() == null) {
+    if (needsObject(cue)
+        && opening.subject() != null
+        && opening.addressee() == null
+        && !opening.object()) {
       // واتهم حماس بكذا: the one noun phrase is who is accused.
-      opening = new Opening(opening.frame(), opening.first(), null, opening.subject());
+      opening = new Opening(opening.frame(), opening.first(), null, opening.subject(), true);
     }
     Phrase speaker =
         cue.inside() != null
@@ -163,9 +170,10 @@ final class VerbalStatements {
   /** Accusing and thanking need somebody who is accused or thanked. */
   private static boolean needsObject(Cue cue) {
     Act act = cue.entry().act();
-    return cue.entry().allows(Frame.TO_OBJ)
-        && (act == Act.ACCUSE || act == Act.PRAISE)
-        && cue.analysis().suffixLength() == 0;
+    boolean accuses = cue.entry().allows(Frame.TO_OBJ) && (act == Act.ACCUSE || act == Act.PRAISE);
+    boolean describes =
+        act == Act.OPINE && cue.entry().allows(Frame.BI) && !cue.entry().allows(Frame.THAT);
+    return (accuses || describes) && cue.analysis().suffixLength() == 0;
   }
 
   private Draft.Source source(
