@@ -1,6 +1,8 @@
 package org.isnad.cli;
 
+import java.util.OptionalDouble;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.isnad.cli.batch.Watcher;
 
 /** Tells the user of faults, remarks and, on long work, progress. */
@@ -11,22 +13,24 @@ final class Reporting implements Watcher {
   private final Session session;
   private final boolean quiet;
   private final boolean bar;
+  private final Supplier<OptionalDouble> share;
   private final LongSupplier clock;
   private final long started;
   private long next;
   private long articles;
-  private long characters;
   private boolean shown;
 
   /**
    * A watcher that speaks on standard error.
    *
+   * @param share how much of the input is read, where that is known
    * @param clock milliseconds from any start
    */
-  Reporting(Session session, boolean quiet, LongSupplier clock) {
+  Reporting(Session session, boolean quiet, Supplier<OptionalDouble> share, LongSupplier clock) {
     this.session = session;
     this.quiet = quiet;
     this.bar = !quiet && session.terminal().err() && !session.terminal().out();
+    this.share = share;
     this.clock = clock;
     this.started = clock.getAsLong();
     this.next = started + FIRST_AFTER_MILLIS;
@@ -47,17 +51,14 @@ final class Reporting implements Watcher {
   }
 
   @Override
-  public void article(int length) {
+  public void article(int characters) {
     articles++;
-    characters += length;
     long now = clock.getAsLong();
     if (bar && now >= next) {
       next = now + EVERY_MILLIS;
       shown = true;
-      long perSecond = characters * 1000 / Math.max(1, now - started);
-      session
-          .err()
-          .print("\r\u001B[K" + articles + " articles, " + perSecond / 1000 + ",000 characters/s");
+      String line = ProgressBar.of(share.get(), articles, now - started);
+      session.err().print("\r\u001B[K" + line);
       session.err().flush();
     }
   }

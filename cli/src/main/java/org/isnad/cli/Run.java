@@ -1,11 +1,10 @@
 package org.isnad.cli;
 
 import java.io.IOException;
-import java.util.Iterator;
 import org.isnad.cli.batch.Batch;
 import org.isnad.cli.batch.Form;
 import org.isnad.cli.batch.Outcome;
-import org.isnad.cli.input.Entry;
+import org.isnad.cli.input.Intake;
 
 /** Runs the input of a command through the engine. */
 final class Run {
@@ -14,9 +13,10 @@ final class Run {
   private Run() {}
 
   static Outcome of(Session session, InputOptions input, Form form) throws IOException {
-    Iterator<Entry> entries = input.intake(session);
+    Intake intake = input.intake(session);
     Reporting reporting =
-        new Reporting(session, input.quiet(), () -> System.nanoTime() / NANOS_A_MILLI);
-    return new Batch(input.engine(), form, session.out(), reporting, input.threads()).run(entries);
+        new Reporting(
+            session, input.quiet(), intake::share, () -> System.nanoTime() / NANOS_A_MILLI);
+    return new Batch(input.engine(), form, session.out(), reporting, input.threads()).run(intake);
   }
 }

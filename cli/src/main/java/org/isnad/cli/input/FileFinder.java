@@ -38,15 +38,17 @@ final class FileFinder implements Iterator<FileFinder.Found> {
 
   private final Deque<String> operands;
   private final InputStream standardInput;
+  private final ByteCount count;
   private final Deque<Path> waiting = new ArrayDeque<>();
   private final Deque<Found> ready = new ArrayDeque<>();
   private final Set<Path> linked = new HashSet<>();
   private @Nullable Path folder;
   private int foundInFolder;
 
-  FileFinder(List<String> operands, InputStream standardInput) {
+  FileFinder(List<String> operands, InputStream standardInput, ByteCount count) {
     this.operands = new ArrayDeque<>(operands);
     this.standardInput = standardInput;
+    this.count = count;
   }
 
   @Override
@@ -148,11 +150,12 @@ final class FileFinder implements Iterator<FileFinder.Found> {
     return name == null ? path.toString() : name.toString();
   }
 
-  private static Found file(String name, String id, Path path) {
+  private Found file(String name, String id, Path path) {
     if (!Files.exists(path)) {
       return new Missing(name + ": no such file or folder");
     }
-    return new InputFile(name, id, FileNames.isJsonLines(name), () -> Files.newInputStream(path));
+    return new InputFile(
+        name, id, FileNames.isJsonLines(name), () -> count.counting(Files.newInputStream(path)));
   }
 
   /** Why a file cannot be read, in the words of a message. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.OptionalDouble;
 
 /**
  * The articles of files, folders, globs and standard input, one after the other. Holds one text
@@ -12,6 +13,7 @@ import java.util.NoSuchElementException;
  */
 public final class Intake implements Iterator<Entry> {
   private final Iterator<FileFinder.Found> files;
+  private final ByteCount count;
   private final boolean jsonLines;
   private final Defaults defaults;
   private Iterator<Entry> current = Collections.emptyIterator();
@@ -24,9 +26,15 @@ public final class Intake implements Iterator<Entry> {
    */
   public Intake(
       List<String> operands, boolean jsonLines, Defaults defaults, InputStream standardInput) {
-    this.files = new FileFinder(operands, standardInput);
+    this.count = ByteCount.of(operands);
+    this.files = new FileFinder(operands, standardInput, count);
     this.jsonLines = jsonLines;
     this.defaults = defaults;
+  }
+
+  /** The share of the input that is read; empty where its size is not known beforehand. */
+  public OptionalDouble share() {
+    return count.share();
   }
 
   @Override
