@@ -95,7 +95,7 @@ final class ContextGate {
     boolean actor = isPolitical(roles.actors());
     boolean recipient = isPolitical(roles.recipients());
     if (sport && !(actor && recipient)
-        || isPrivate(draft, actor, recipient)
+        || isPrivate(draft, actor, recipient) && !isPublicTalk(draft)
         || isDoubtfulVerb(draft)
         || isStanding(draft.trigger())) {
       return false;
@@ -109,7 +109,7 @@ final class ContextGate {
     return switch (trigger.word().gate()) {
       case OPEN -> actor || recipient || trigger.type() != EventType.ASSAULT || conflict(trigger);
       case ACTOR -> actor || recipient;
-      case POLITICS -> actor || recipient || isUnnamed(roles) && political(trigger);
+      case POLITICS -> actor || recipient || roles.actors().isEmpty() && political(trigger);
       case OBJECT -> draft.filled() && (actor || recipient);
       case CONFLICT -> conflict(trigger);
       case FORCE -> isArmed(roles.actors()) || isArmed(roles.recipients());
@@ -137,6 +137,14 @@ final class ContextGate {
     };
   }
 
+  /** Talks between peoples (مفاوضات بين السوريين) where politics is spoken of. */
+  private boolean isPublicTalk(Draft draft) {
+    boolean people =
+        draft.roles().actors().stream()
+            .allMatch(actor -> actor.code().endsWith("CVL") && !actor.code().startsWith("---"));
+    return people && draft.trigger().type() == EventType.CONSULT && political(draft.trigger());
+  }
+
   /** يبعد may be بعد as well as أبعد: only an object tells. */
   private boolean isDoubtfulVerb(Draft draft) {
     Analysis analysis = draft.trigger().analysis();
@@ -147,7 +155,7 @@ final class ContextGate {
             && analysis.tense() == Analysis.Tense.PRESENT
             && lemma.length() == 4
             && lemma.charAt(0) == '\u0623';
-    return fourth && !draft.filled();
+    return fourth && !draft.filled() && !draft.trigger().word().recipient().isEmpty();
   }
 
   /** مناطق تسيطر عليها كذا: a state of things, not something that happens. */
@@ -180,10 +188,6 @@ final class ContextGate {
       }
     }
     return false;
-  }
-
-  private static boolean isUnnamed(Roles roles) {
-    return roles.actors().isEmpty() && roles.recipients().isEmpty();
   }
 
   private boolean political(Trigger trigger) {

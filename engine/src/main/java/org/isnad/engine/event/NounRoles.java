@@ -17,6 +17,15 @@ final class NounRoles {
   private static final Set<String> HITTING = Set.of("استهدف", "طال", "اصاب", "ضرب", "هز", "شمل");
 
   private static final Set<String> TELLING = Set.of("اعلن", "اعلان", "كرر", "ابلغ", "جدد");
+  /** Types whose nouns name their doer behind من (بطلب من كذا, بدعم من كذا). */
+  private static final Set<EventType> ASKED =
+      EnumSet.of(
+          EventType.REQUEST,
+          EventType.SUPPORT,
+          EventType.AID,
+          EventType.AGREE,
+          EventType.CONSULT);
+
   private static final Set<String> ARMED = Set.of("MIL", "REB", "UAF");
   private static final Set<String> OCCASION = Set.of("خلال", "اثناء", "بعد", "عقب", "عبر", "اثر");
 
@@ -85,7 +94,8 @@ final class NounRoles {
     if (word.isMutual() && word.type() == EventType.CONSULT) {
       Roles.addNew(doers, actors.of(arguments.get(Slot.BI)));
     }
-    if (doers.isEmpty() && scene.analysis(trigger.first()).has(Proclitic.BI)) {
+    boolean asked = ASKED.contains(trigger.type());
+    if (doers.isEmpty() && asked && scene.analysis(trigger.first()).has(Proclitic.BI)) {
       Roles.addNew(doers, actors.of(arguments.get(Slot.MIN)));
     }
     if (doers.isEmpty() && mayBelong(trigger, arguments)) {

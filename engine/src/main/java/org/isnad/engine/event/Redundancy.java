@@ -14,7 +14,7 @@ final class Redundancy {
   private static final Set<String> GENERAL =
       Set.of("استهدف", "طال", "اصاب", "ضرب", "هز", "اودي", "اسقط", "انفجر", "وقع");
   private static final Set<String> BREACHES =
-      Set.of("انتهاك", "خرق", "التزام", "احترام", "انتهك", "تنفيذ", "تطبيق", "رفع", "تخفيف");
+      Set.of("انتهاك", "خرق", "التزام", "احترام", "انتهك");
   private static final int REACH = 6;
 
   private final Scene scene;

@@ -86,9 +86,39 @@ final class Scene {
       Mention mention = named.mentions().get(m);
       Arrays.fill(mentionOf, mention.first(), mention.end(), m);
     }
+    for (Mention mention : named.mentions()) {
+      int i = mention.first();
+      if (analyses[i].proclitics() != 0 && startsWith(mention.name(), text.word(i).folded())) {
+        analyses[i] = withoutClitics(analyses[i]);
+      }
+    }
     for (int t = 0; t < times.size(); t++) {
       Arrays.fill(timeOf, times.get(t).first(), times.get(t).end(), t);
     }
+  }
+
+  /** Whether {@code letters} are the first word of {@code name}, so that they hold no clitics. */
+  private static boolean startsWith(String name, String letters) {
+    int space = name.indexOf(' ');
+    return LemmaKey.of(space < 0 ? name : name.substring(0, space)).equals(letters);
+  }
+
+  private static Analysis withoutClitics(Analysis old) {
+    return new Analysis(
+        old.lemma(),
+        Pos.PROPN,
+        Analysis.Form.NONE,
+        "",
+        0,
+        0,
+        0,
+        Analysis.Tense.NONE,
+        Analysis.Voice.UNMARKED,
+        0,
+        old.gender(),
+        old.number(),
+        Analysis.Pronoun.NONE,
+        "name");
   }
 
   private static boolean[] quoted(ReadText text) {

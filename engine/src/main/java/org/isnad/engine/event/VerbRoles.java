@@ -205,7 +205,8 @@ final class VerbRoles {
     EventWord word = trigger.word();
     boolean needsObject =
         trigger.isFinite()
-            && word.type() == EventType.ACCUSE
+            && (word.type() == EventType.ACCUSE
+                || word.type() == EventType.SUPPORT && scene.hasAnd(trigger.first()))
             && word.recipient().equals(Set.of(Slot.OBJ));
     return needsObject
         && !arguments.has(Slot.OBJ)
