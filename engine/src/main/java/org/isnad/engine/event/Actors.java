@@ -53,12 +53,18 @@ final class Actors {
           "العاصمتين",
           "الرئاستين");
 
+  private final Nationalities nationalities;
   private final Scene scene;
   private final Clauses clauses;
   private final List<Statement> statements;
   private final Map<Filler, List<Participant>> known = new HashMap<>();
 
-  Actors(Scene scene, Clauses clauses, List<Statement> statements) {
+  Actors(
+      Scene scene,
+      Clauses clauses,
+      List<Statement> statements,
+      Nationalities nationalities) {
+    this.nationalities = nationalities;
     this.scene = scene;
     this.clauses = clauses;
     this.statements = statements;
@@ -105,8 +111,13 @@ final class Actors {
     }
     if (!filler.country().isEmpty()) {
       Span span = scene.word(filler.first()).span();
-      return List.of(
-          new Participant(span, countryName(filler.country()), filler.country() + " ---"));
+      String name =
+          scene
+              .phraseAt(filler.first())
+              .filter(phrase -> phrase.country().equals(filler.country()))
+              .map(Phrase::name)
+              .orElseGet(() -> countryName(filler.country()));
+      return List.of(new Participant(span, name, filler.country() + " ---"));
     }
     if (filler.isPronoun()) {
       return antecedents(filler.first(), filler.pronoun());
@@ -125,8 +136,11 @@ final class Actors {
     if (STATES.contains(scene.key(phrase.head())) && !phrase.named()) {
       return List.of(new Participant(phrase.span(), phrase.name(), statesCode(phrase)));
     }
-    if (phrase.country().equals("---")) {
-      code = country(phrase).orElse("---") + " " + phrase.sector();
+    Optional<String> adjective = adjective(phrase);
+    if (adjective.isPresent()) {
+      code = adjective.get() + " " + phrase.sector();
+    } else if (phrase.country().equals("---")) {
+      code = named(phrase).or(() -> country(phrase)).orElse("---") + " " + phrase.sector();
     }
     return List.of(new Participant(phrase.span(), phrase.name(), code));
   }
@@ -159,7 +173,11 @@ final class Actors {
   /** A thing or deed (جهود الوسيط، خطة الحكومة) stands for whom its genitive names. */
   private List<Participant> ofGenitive(Phrase phrase) {
     int inner = phrase.head() + 1;
-    if (phrase.kind() != EntityKind.UNKNOWN
+    boolean thing =
+        phrase.kind() == EntityKind.UNKNOWN
+            || phrase.kind() == EntityKind.PLACE
+            || THINGS.contains(scene.key(phrase.head()));
+    if (!thing
         || inner >= phrase.end()
         || scene.analysis(phrase.head()).isDefinite()) {
       return List.of();
@@ -177,10 +195,29 @@ final class Actors {
     }
     return switch (phrase.kind()) {
       case PERSON, OFFICE, MEDIA -> true;
-      case PLACE, UNNAMED -> !phrase.code().equals(UNKNOWN);
+      case PLACE -> phrase.named() && !phrase.code().equals(UNKNOWN);
+      case UNNAMED -> !phrase.code().equals(UNKNOWN);
       case DOCUMENT -> false;
       case UNKNOWN -> !phrase.sector().equals("---");
     };
+  }
+
+  /** The country of the adjective behind the head of a body or force (القوات الروسية). */
+  private Optional<String> adjective(Phrase phrase) {
+    int next = phrase.head() + 1;
+    boolean holds = next < phrase.end() && !scene.hasPrepositionOn(next) && !scene.hasAnd(next);
+    return holds && phrase.kind() != EntityKind.PLACE
+        ? nationalities.of(scene.word(next))
+        : Optional.empty();
+  }
+
+  /** The country of the name that holds the head of a phrase. */
+  private Optional<String> named(Phrase phrase) {
+    return scene
+        .mentionAt(phrase.head())
+        .map(mention -> mention.code())
+        .filter(code -> code.length() >= 3 && !code.startsWith("---"))
+        .map(code -> code.substring(0, 3));
   }
 
   /** The country of a phrase with a possessive (قواته، بلاده), from whom the pronoun stands for. */

@@ -188,7 +188,7 @@ final class AuxReader {
       at--;
     }
     return isForNoun(at)
-        && !trigger.isCasualty()
+        && trigger.type() != EventType.ASSAULT
         && at > scene.start(at)
         && scene.isNominal(at - 1)
         && !AS_FOR.contains(scene.folded(at - 1))

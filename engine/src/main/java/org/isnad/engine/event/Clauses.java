@@ -8,6 +8,7 @@ import java.util.Set;
 import org.isnad.engine.name.Phrase;
 import org.isnad.engine.statement.Statement;
 import org.isnad.engine.word.Analysis;
+import org.isnad.engine.word.Pos;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -181,7 +182,8 @@ final class Clauses {
       arguments.add(Slot.SUBJ, Filler.pronoun(verb - 1, scene.analysis(verb - 1).pronoun()));
       subjectOpen = false;
     } else if (subjectOpen) {
-      SubjectBefore.Found before = subjectBefore.of(verb);
+      SubjectBefore.Found before =
+          objectOnVerb && isDescribing(verb) ? SubjectBefore.Found.NOTHING : subjectBefore.of(verb);
       if (subjectBefore.hasRelative(verb) && (objectOnVerb || resumes(verb + 1))) {
         arguments.addAll(Slot.OBJ, objectOnVerb ? before.fillers() : List.of());
         objectDone = true;
@@ -203,6 +205,18 @@ final class Clauses {
       arguments.addAll(Slot.SUBJ, far);
     }
     return arguments;
+  }
+
+  /** هجوم شنه كذا: the noun before the verb is what its pronoun stands for. */
+  private boolean isDescribing(int verb) {
+    int before = verb - 1;
+    while (before > scene.start(verb) && scene.analysis(before).pos() == Pos.ADJ) {
+      before--;
+    }
+    return before >= scene.start(verb)
+        && triggers.containsKey(before)
+        && !triggers.get(before).asVerb()
+        && !scene.hasAnd(verb);
   }
 
   /** أنها تدعم: the pronoun on أن is the subject. */

@@ -107,7 +107,12 @@ final class ContextGate {
     Trigger trigger = draft.trigger();
     Roles roles = draft.roles();
     return switch (trigger.word().gate()) {
-      case OPEN -> actor || recipient || trigger.type() != EventType.ASSAULT || conflict(trigger);
+      case OPEN ->
+          actor
+              || recipient
+              || trigger.type() != EventType.ASSAULT
+              || trigger.word().length() > 1
+              || conflict(trigger);
       case ACTOR -> actor || recipient;
       case POLITICS -> actor || recipient || roles.actors().isEmpty() && political(trigger);
       case OBJECT -> draft.filled() && (actor || recipient);

@@ -43,7 +43,7 @@ public final class EventReader {
     Scene scene = new Scene(text, times, lexicon);
     List<Trigger> found = triggers.find(scene, statements);
     Clauses clauses = new Clauses(scene, statements, found);
-    Actors actors = new Actors(scene, clauses, statements);
+    Actors actors = new Actors(scene, clauses, statements, nationalities);
     Governance governance = new Governance(scene, governors, found);
     RoleReader roleReader =
         new RoleReader(

@@ -63,6 +63,7 @@ final class Redundancy {
   /** استهدفت غارة: the event noun right behind the verb is its subject. */
   private boolean isSubject(Trigger verb, Trigger noun) {
     return !noun.asVerb()
+        && noun.word().gate() != Gate.INSTRUMENT
         && noun.type() == EventType.ASSAULT
         && noun.first() == verb.end()
         && !scene.hasPrepositionOn(noun.first());
@@ -80,6 +81,7 @@ final class Redundancy {
     }
     Trigger before = triggers.get(t - 1);
     if (before.asVerb()
+        || before.word().gate() == Gate.INSTRUMENT
         || before.type() != EventType.ASSAULT
         || verb.first() - before.end() > REACH
         || scene.sentence(before.first()) != scene.sentence(verb.first())) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.engine.name.EntityKind;
 import org.isnad.engine.name.Mention;
 import org.isnad.engine.name.NamedText;
 import org.isnad.engine.name.Phrase;
@@ -36,6 +37,7 @@ final class Scene {
           "فان", "لان", "لانه", "لانها", "لانهم", "وبانهم", "وانهما", "واننا", "فانه", "فانها",
           "فانهم");
 
+  private static final Set<String> LIGHT = Set.of("شن", "نفذ", "عقد", "فرض", "اجري", "قاد", "خاض");
   private static final Set<String> THERE_IS = Set.of("هناك", "ثمة", "وهناك", "وثمة");
   private static final Set<String> ABOUT =
       Set.of("نحو", "حوالي", "قرابة", "زهاء", "اكثر", "اقل", "يقل", "ما", "لا", "قرابه", "بنحو");
@@ -156,6 +158,17 @@ final class Scene {
    */
   private Analysis verbAt(int i) {
     Analysis chosen = analyses[i];
+    if (chosen.pos() == Pos.ADP && keys[i].equals("لقاء")) {
+      return nounAt(i);
+    }
+    if (isPastBeforeMan(i, chosen)) {
+      return reflexive(i, chosen);
+    }
+    if (chosen.form() == Analysis.Form.VERBAL_NOUN
+        && chosen.pronoun() != Analysis.Pronoun.NONE
+        && LIGHT.contains(LemmaKey.of(chosen.verb()))) {
+      return finiteAt(i, chosen);
+    }
     if (isReflexive(chosen)) {
       return plainVerb(i, chosen);
     }
@@ -181,13 +194,53 @@ final class Scene {
             && !chosen.has(Proclitic.BI)
             && !chosen.has(Proclitic.LI)
             && !chosen.has(Proclitic.WA);
-    if (!particle && !place) {
+    boolean object =
+        first == '\u064A'
+            && i + 1 < analyses.length
+            && (analyses[i + 1].isDefinite() || analyses[i + 1].pos() == Pos.PROPN)
+            && !chosen.has(Proclitic.BI)
+            && !chosen.has(Proclitic.LI);
+    if (!particle && !place && !object) {
       return chosen;
     }
     for (Analysis other : text.word(i).others()) {
       boolean fits = particle || other.tense() == Analysis.Tense.PRESENT;
       if (other.isFinite() && other.person() == 3 && fits && other.rule().startsWith("verbs")) {
         return simplest(i, other);
+      }
+    }
+    return chosen;
+  }
+
+  /** تظاهر آلاف: a verb in ت before a masculine is no present. */
+  private boolean isPastBeforeMan(int i, Analysis chosen) {
+    return chosen.isFinite()
+        && chosen.tense() == Analysis.Tense.PRESENT
+        && word(i).stem().startsWith("\u062A")
+        && i + 1 < analyses.length
+        && named
+            .phraseAt(i + 1)
+            .filter(phrase -> phrase.gender() == Analysis.Gender.MASCULINE)
+            .filter(phrase -> phrase.kind() == EntityKind.PERSON || phrase.kind() == EntityKind.UNNAMED)
+            .isPresent();
+  }
+
+  private Analysis reflexive(int i, Analysis chosen) {
+    for (Analysis other : text.word(i).others()) {
+      if (other.isFinite()
+          && other.tense() == Analysis.Tense.PAST
+          && other.lemma().startsWith("\u062A")
+          && !lexicon.startingWith(LemmaKey.of(other.lemma())).isEmpty()) {
+        return other;
+      }
+    }
+    return chosen;
+  }
+
+  private Analysis finiteAt(int i, Analysis chosen) {
+    for (Analysis other : text.word(i).others()) {
+      if (other.isFinite()) {
+        return other;
       }
     }
     return chosen;

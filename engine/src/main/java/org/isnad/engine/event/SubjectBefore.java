@@ -44,7 +44,7 @@ final class SubjectBefore {
   /** The subject before {@code verb}. */
   Found of(int verb) {
     int last = lastBefore(verb);
-    if (last < scene.start(verb) || scene.isDash(last) && last == verb - 1) {
+    if (scene.hasAnd(verb) || last < scene.start(verb) || scene.isDash(last) && last == verb - 1) {
       return Found.NOTHING;
     }
     if (scene.isRelative(last)) {

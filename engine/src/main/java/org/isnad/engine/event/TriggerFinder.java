@@ -78,10 +78,25 @@ final class TriggerFinder {
         }
         Optional<Found> found = longest(i);
         if (found.isPresent() && !(accident && found.get().word.type() == EventType.ASSAULT)) {
-          found.get().matched.forEach(taken::set);
+          consumed(found.get()).forEach(taken::set);
           triggers.add(trigger(found.get()));
         }
       }
+    }
+
+    /** What a verb of speech is about (هدد بالانسحاب) is an event of its own. */
+    private List<Integer> consumed(Found found) {
+      return isAboutOther(found) ? found.matched.subList(0, 1) : found.matched;
+    }
+
+    private boolean isAboutOther(Found found) {
+      return found.word.isVerb()
+          && found.matched.size() == 2
+          && (found.word.type() == EventType.THREATEN || found.word.type() == EventType.REQUEST)
+          && governors
+              .verb(found.word.keys().get(0))
+              .filter(governor -> !governor.light())
+              .isPresent();
     }
 
     private boolean isInsideName(int i) {
@@ -243,7 +258,7 @@ final class TriggerFinder {
             found.word.isVerb() && governors.verb(keys.get(0)).filter(Governor::light).isPresent();
         if (light) {
           from = end - 1;
-        } else if (PREPOSITIONS.contains(keys.get(1))) {
+        } else if (PREPOSITIONS.contains(keys.get(1)) || isAboutOther(found)) {
           to = first + 1;
         }
       }
