@@ -59,11 +59,7 @@ final class Actors {
   private final List<Statement> statements;
   private final Map<Filler, List<Participant>> known = new HashMap<>();
 
-  Actors(
-      Scene scene,
-      Clauses clauses,
-      List<Statement> statements,
-      Nationalities nationalities) {
+  Actors(Scene scene, Clauses clauses, List<Statement> statements, Nationalities nationalities) {
     this.nationalities = nationalities;
     this.scene = scene;
     this.clauses = clauses;
@@ -177,9 +173,7 @@ final class Actors {
         phrase.kind() == EntityKind.UNKNOWN
             || phrase.kind() == EntityKind.PLACE
             || THINGS.contains(scene.key(phrase.head()));
-    if (!thing
-        || inner >= phrase.end()
-        || scene.analysis(phrase.head()).isDefinite()) {
+    if (!thing || inner >= phrase.end() || scene.analysis(phrase.head()).isDefinite()) {
       return List.of();
     }
     return scene

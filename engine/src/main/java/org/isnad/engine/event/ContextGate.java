@@ -25,6 +25,7 @@ final class ContextGate {
   private final Scene scene;
   private final Governance governance;
   private final ContextWords words;
+  private final Nationalities nationalities;
   private final BitSet violent = new BitSet();
   private final Set<String> states = new HashSet<>();
   private final int[] politicsOf;
@@ -32,8 +33,14 @@ final class ContextGate {
   private final double politicalShare;
   private final boolean sport;
 
-  ContextGate(Scene scene, Governance governance, ContextWords words, List<Trigger> triggers) {
+  ContextGate(
+      Scene scene,
+      Governance governance,
+      ContextWords words,
+      Nationalities nationalities,
+      List<Trigger> triggers) {
     this.scene = scene;
+    this.nationalities = nationalities;
     triggers.stream()
         .filter(ContextGate::isViolent)
         .forEach(trigger -> violent.set(trigger.first()));
@@ -254,8 +261,8 @@ final class ContextGate {
 
   private boolean isState(Participant participant) {
     return states.contains(participant.name())
-        || participant.name().equals(participant.code().substring(0, 3))
-        || participant.span() != null && participant.span().length() <= 7;
+        || nationalities.isCountry(participant.name())
+        || participant.name().equals(participant.code().substring(0, 3));
   }
 
   private static boolean isPower(List<Participant> participants) {

@@ -67,7 +67,7 @@ public final class EventReader {
     Dates dates = new Dates(scene);
     AuxReader auxReader = new AuxReader(scene, governance, dates);
     TypeChooser types = new TypeChooser(scene, auxReader);
-    ContextGate gate = new ContextGate(scene, governance, context, found);
+    ContextGate gate = new ContextGate(scene, governance, context, nationalities, found);
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : new Casualties(scene).linked(drafts)) {
       Draft typed = types.typed(draft);

@@ -17,14 +17,11 @@ final class NounRoles {
   private static final Set<String> HITTING = Set.of("استهدف", "طال", "اصاب", "ضرب", "هز", "شمل");
 
   private static final Set<String> TELLING = Set.of("اعلن", "اعلان", "كرر", "ابلغ", "جدد");
+
   /** Types whose nouns name their doer behind من (بطلب من كذا, بدعم من كذا). */
   private static final Set<EventType> ASKED =
       EnumSet.of(
-          EventType.REQUEST,
-          EventType.SUPPORT,
-          EventType.AID,
-          EventType.AGREE,
-          EventType.CONSULT);
+          EventType.REQUEST, EventType.SUPPORT, EventType.AID, EventType.AGREE, EventType.CONSULT);
 
   private static final Set<String> ARMED = Set.of("MIL", "REB", "UAF");
   private static final Set<String> OCCASION = Set.of("خلال", "اثناء", "بعد", "عقب", "عبر", "اثر");

@@ -13,8 +13,7 @@ import java.util.Set;
 final class Redundancy {
   private static final Set<String> GENERAL =
       Set.of("استهدف", "طال", "اصاب", "ضرب", "هز", "اودي", "اسقط", "انفجر", "وقع");
-  private static final Set<String> BREACHES =
-      Set.of("انتهاك", "خرق", "التزام", "احترام", "انتهك");
+  private static final Set<String> BREACHES = Set.of("انتهاك", "خرق", "التزام", "احترام", "انتهك");
   private static final int REACH = 6;
 
   private final Scene scene;

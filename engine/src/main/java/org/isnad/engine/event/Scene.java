@@ -221,7 +221,8 @@ final class Scene {
         && named
             .phraseAt(i + 1)
             .filter(phrase -> phrase.gender() == Analysis.Gender.MASCULINE)
-            .filter(phrase -> phrase.kind() == EntityKind.PERSON || phrase.kind() == EntityKind.UNNAMED)
+            .filter(
+                phrase -> phrase.kind() == EntityKind.PERSON || phrase.kind() == EntityKind.UNNAMED)
             .isPresent();
   }
 

@@ -1,0 +1,44 @@
+package org.isnad.engine.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Types that the word alone leaves open. */
+final class TypeChooserTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      ACCUSE none احتجت: IRN --- > nobody | احتجت إيران لدى بريطانيا على توقيف السفينة
+      PROTEST none احتج: ESP LAB > nobody | احتج عمال المناجم أمام مقر الوزارة في مدريد
+      """)
+  void asksWhoProtests(String event, String text) {
+    assertThat(Events.told(text)).contains(event);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      SANCTION none الانسحاب: nobody > nobody | قررت تركيا الانسحاب من المعاهدة البحرية. وجاء الانسحاب بعد خلاف طويل
+      RETREAT none انسحاب: RUS MIL > SYR --- | انسحاب القوات الروسية من سوريا
+      """)
+  void asksWhatIsLeft(String event, String text) {
+    assertThat(Events.told(text)).contains(event);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      REJECT negation تلتزم: IRN --- > nobody | لن تلتزم إيران بالاتفاق النووي
+      """)
+  void takesAPromiseRefusedForARefusal(String event, String text) {
+    assertThat(Events.told(text)).contains(event);
+  }
+}
