@@ -10,7 +10,7 @@ import org.isnad.cli.input.NewsItem;
 import org.isnad.engine.Isnad;
 import org.isnad.engine.lint.Difference;
 import org.isnad.engine.report.Places;
-import org.isnad.engine.report.Reading;
+import org.isnad.engine.report.Report;
 
 /** The records that another set of rules adds and takes away, and how many by rule. */
 public final class DifferenceForm implements Form {
@@ -30,9 +30,10 @@ public final class DifferenceForm implements Form {
   }
 
   @Override
-  public void article(NewsItem item, Reading reading, Writer out) throws IOException {
+  public int article(NewsItem item, Isnad engine, Writer out) throws IOException {
+    Report report = engine.read(item.article());
     Places places = Places.of(item.article().text());
-    for (Difference difference : Difference.between(reading.report(), other.read(item.article()))) {
+    for (Difference difference : Difference.between(report, other.read(item.article()))) {
       byRule.computeIfAbsent(difference.rule(), rule -> new Counts()).count(difference);
       if (!countsOnly) {
         out.write(
@@ -49,6 +50,7 @@ public final class DifferenceForm implements Form {
                 + "\n");
       }
     }
+    return report.findings().size();
   }
 
   @Override
