@@ -84,9 +84,9 @@ final class InputOptions {
   }
 
   /** The engine with the words and rules wanted. */
-  Isnad engine() {
+  Isnad engine(Session session) {
     if (rules == null) {
-      return Isnad.create();
+      return session.engine().get();
     }
     if (!Files.isDirectory(rules)) {
       throw wrong("--rules is '" + rules + "'; expected a folder");

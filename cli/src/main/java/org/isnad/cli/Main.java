@@ -21,7 +21,8 @@ public final class Main {
             new FileInputStream(FileDescriptor.in),
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err),
-            Terminal.of(System.getenv()));
+            Terminal.of(System.getenv()),
+            LoadedAhead.of(arguments));
     int status = run(session, arguments);
     Runtime.getRuntime().halt(status);
   }

@@ -24,7 +24,8 @@ final class PrepareCommand implements Callable<Integer> {
             InputStream.nullInputStream(),
             OutputStream.nullOutputStream(),
             OutputStream.nullOutputStream(),
-            new Terminal(true, true, COLUMNS, false));
+            new Terminal(true, true, COLUMNS, false),
+            LoadedAhead.of("read", file));
     Main.run(session, "read", file);
     Main.run(session, "read", "--words", file);
     Main.run(session, "check", file, file);

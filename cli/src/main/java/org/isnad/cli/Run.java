@@ -17,6 +17,7 @@ final class Run {
     Reporting reporting =
         new Reporting(
             session, input.quiet(), intake::share, () -> System.nanoTime() / NANOS_A_MILLI);
-    return new Batch(input.engine(), form, session.out(), reporting, input.threads()).run(intake);
+    return new Batch(input.engine(session), form, session.out(), reporting, input.threads())
+        .run(intake);
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
+import org.isnad.engine.Isnad;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -235,7 +236,8 @@ class BadInputTest {
             new java.io.ByteArrayInputStream(new byte[0]),
             full,
             err,
-            new Terminal(false, false, 80, false));
+            new Terminal(false, false, 80, false),
+            Isnad::create);
     int status = Main.run(session, "read", file.toString());
     return new Ran(status, "", err.toString(StandardCharsets.UTF_8));
   }

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicLong;
+import org.isnad.engine.Isnad;
 import org.junit.jupiter.api.Test;
 
 class ProgressTest {
@@ -62,7 +63,12 @@ class ProgressTest {
 
   private Reporting reporting(Terminal terminal, boolean quiet) {
     Session session =
-        Session.of(InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, terminal);
+        Session.of(
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            err,
+            terminal,
+            Isnad::create);
     return new Reporting(session, quiet, () -> OptionalDouble.of(0.25), now::get);
   }
 
