@@ -21,8 +21,10 @@ final class Actors {
 
   /** Nouns of things that look like nouns of people. */
   private static final Set<String> THINGS =
-      Set.of("مساعدة", "معونة", "موقع", "هدف", "تصريح", "قافلة", "مرحلة", "مستقبل", "مسيرة");
+      Set.of("مساعدة", "معونة", "موقع", "هدف", "تصريح", "قافلة", "مرحلة", "مستقبل", "مسيرة", "منصب",
+          "فترة");
 
+  private static final Set<String> RESOLUTIONS = Set.of("قرار", "مشروع", "مسودة", "لائحة");
   private static final Set<String> STATES = Set.of("دولة", "بلد");
 
   /** Words for both sides of something, folded and without article. */
@@ -154,7 +156,7 @@ final class Actors {
   private List<Participant> ofOwner(Phrase phrase) {
     Analysis.Pronoun pronoun = scene.analysis(phrase.head()).pronoun();
     if (phrase.kind() == EntityKind.DOCUMENT) {
-      return List.of();
+      return ofResolution(phrase);
     }
     if (pronoun == Analysis.Pronoun.NONE) {
       return List.of();
@@ -164,6 +166,19 @@ final class Actors {
       out.add(new Participant(phrase.span(), owner.name(), owner.code()));
     }
     return out;
+  }
+
+  /** A draft or resolution speaks for the body of the United Nations that the article names. */
+  private List<Participant> ofResolution(Phrase phrase) {
+    if (!RESOLUTIONS.contains(scene.key(phrase.head()))) {
+      return List.of();
+    }
+    for (Mention mention : scene.named().mentions()) {
+      if (mention.code().startsWith("UNO")) {
+        return List.of(new Participant(phrase.span(), mention.name(), mention.code()));
+      }
+    }
+    return List.of();
   }
 
   /** A thing or deed (جهود الوسيط، خطة الحكومة) stands for whom its genitive names. */
@@ -192,7 +207,9 @@ final class Actors {
       case PLACE -> phrase.named() && !phrase.code().equals(UNKNOWN);
       case UNNAMED -> !phrase.code().equals(UNKNOWN);
       case DOCUMENT -> false;
-      case UNKNOWN -> !phrase.sector().equals("---");
+      case UNKNOWN ->
+          !phrase.sector().equals("---")
+              && scene.analysis(phrase.head()).form() != Analysis.Form.VERBAL_NOUN;
     };
   }
 

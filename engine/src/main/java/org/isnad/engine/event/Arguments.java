@@ -2,6 +2,7 @@ package org.isnad.engine.event;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.Set;
 /** The fillers found around one event word, by slot. Filled by one walk, then only read. */
 final class Arguments {
   private final Map<Slot, List<Filler>> slots = new EnumMap<>(Slot.class);
+  private final Set<Slot> closed = EnumSet.noneOf(Slot.class);
   private int end;
 
   Arguments(int end) {
@@ -23,6 +25,15 @@ final class Arguments {
     if (!fillers.isEmpty()) {
       slots.computeIfAbsent(slot, key -> new ArrayList<>()).addAll(fillers);
     }
+  }
+
+  /** Keeps {@code slot} as it is: what comes later hangs on something else. */
+  void close(Slot slot) {
+    closed.add(slot);
+  }
+
+  boolean isOpen(Slot slot) {
+    return !slots.containsKey(slot) && !closed.contains(slot);
   }
 
   boolean has(Slot slot) {

@@ -59,6 +59,11 @@ final class Clauses {
       return known;
     }
     subjects.put(verb, List.of());
+    if (scene.analysis(verb).person() == 1) {
+      List<Filler> speaker = speakerAround(verb);
+      subjects.put(verb, speaker);
+      return speaker;
+    }
     List<Filler> found = argumentsOf(verb).get(Slot.SUBJ);
     if (found.isEmpty()) {
       found = speakerOf(cues.get(verb));
@@ -83,8 +88,11 @@ final class Clauses {
 
   /** The subject that a verb would have if it named none. */
   List<Filler> understoodSubjectOf(int verb) {
-    List<Filler> speaker = speakerOf(cues.get(verb));
-    return speaker.isEmpty() ? understood(verb, 0) : speaker;
+    if (subjectBefore.hasRelative(verb)) {
+      return List.of();
+    }
+    List<Filler> before = understood(verb, 0);
+    return before.isEmpty() ? speakerOf(cues.get(verb)) : before;
   }
 
   private static List<Filler> speakerOf(@Nullable Statement statement) {
@@ -93,6 +101,18 @@ final class Clauses {
         : Actors.speaker(statement.speaker())
             .map(participant -> List.of(Filler.of(statement.cueWord(), participant)))
             .orElse(List.of());
+  }
+
+  /** نحن: who speaks the words in which the verb stands. */
+  private List<Filler> speakerAround(int verb) {
+    Statement inner = null;
+    for (Statement statement : cues.values()) {
+      boolean holds = statement.firstWord() <= verb && verb < statement.endWord();
+      if (holds && (inner == null || statement.firstWord() > inner.firstWord())) {
+        inner = statement;
+      }
+    }
+    return speakerOf(inner);
   }
 
   private List<Filler> understood(int verb, int depth) {

@@ -96,9 +96,12 @@ final class NounArguments {
   /** A definite participle behind a definite noun (الاتهامات الموجهة). */
   private boolean isParticiple(int i) {
     Analysis analysis = scene.analysis(i);
+    String folded = scene.folded(i);
     return analysis.isDefinite()
         && scene.mentionAt(i).isEmpty()
-        && (analysis.form() == Analysis.Form.PASSIVE_PARTICIPLE
+        && (folded.endsWith("\u064A")
+            || folded.endsWith("\u064A\u0629")
+            || analysis.form() == Analysis.Form.PASSIVE_PARTICIPLE
             || analysis.form() == Analysis.Form.ACTIVE_PARTICIPLE);
   }
 

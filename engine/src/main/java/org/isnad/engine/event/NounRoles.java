@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.engine.name.EntityKind;
 import org.isnad.engine.word.Analysis;
 import org.isnad.engine.word.Proclitic;
 
@@ -155,7 +156,7 @@ final class NounRoles {
     if (word.actor().contains(Slot.BIRASAS)) {
       return false;
     }
-    if (arguments.has(Slot.OBJ)) {
+    if (hasObject(arguments)) {
       return true;
     }
     for (Slot slot : word.recipient()) {
@@ -166,6 +167,16 @@ final class NounRoles {
     return may
         ? !ON_OBJECTS.contains(word.type()) && !arguments.has(Slot.NISBA)
         : arguments.has(Slot.LI) && arguments.has(Slot.IDAFA);
+  }
+
+  private static boolean hasObject(Arguments arguments) {
+    return !arguments.get(Slot.OBJ).isEmpty()
+        && arguments
+            .get(Slot.OBJ)
+            .get(0)
+            .phrase()
+            .filter(phrase -> phrase.kind() != EntityKind.PLACE || phrase.named())
+            .isPresent();
   }
 
   /** هجوم شنته كذا على كذا; غارة استهدفت كذا; اشتباكات وقعت بين كذا وكذا. */
@@ -200,7 +211,10 @@ final class NounRoles {
           Roles.addNew(targets, actors.of(behind.get(slot)));
         }
       }
-    } else if (HITTING.contains(key) && targets.isEmpty() && !word.recipient().isEmpty()) {
+    } else if (HITTING.contains(key)
+        && targets.isEmpty()
+        && word.type() == EventType.ASSAULT
+        && !word.recipient().isEmpty()) {
       Roles.addNew(targets, actors.of(behind.get(Slot.OBJ)));
       if (targets.isEmpty()
           && !behind.get(Slot.SUBJ).isEmpty()
@@ -312,9 +326,51 @@ final class NounRoles {
     boolean definite = scene.analysis(trigger.first()).isDefinite();
     boolean occasion = before.equals("في") || OCCASION.contains(before) && !definite;
     int verb = clauses.verbBefore(trigger.first());
-    if (doers.isEmpty() && occasion && trigger.type() == EventType.CONSULT && verb >= 0) {
-      Roles.addNew(doers, actors.of(clauses.subjectOver(verb, trigger.first())));
+    if (!doers.isEmpty() || verb < 0) {
+      return;
     }
+    if (occasion && trigger.type() == EventType.CONSULT || isAccusative(trigger)) {
+      Roles.addNew(doers, actors.of(clauses.subjectOver(verb, trigger.first())));
+    } else if (isOperation(trigger)) {
+      List<Participant> subject = actors.of(clauses.subjectOver(verb, trigger.first()));
+      if (isArmed(subject)) {
+        Roles.addNew(doers, subject);
+      }
+    }
+  }
+
+  /** احتجاجا على كذا, اعتراضا: why the subject of the clause does what it does. */
+  private boolean isAccusative(Trigger trigger) {
+    Analysis analysis = scene.analysis(trigger.first());
+    String folded = scene.folded(trigger.first());
+    return folded.endsWith("\u0627")
+        && !scene.key(trigger.first()).endsWith("\u0627")
+        && !analysis.isDefinite()
+        && analysis.pronoun() == Analysis.Pronoun.NONE
+        && (trigger.type() == EventType.PROTEST
+            || trigger.type() == EventType.ACCUSE
+            || trigger.type() == EventType.SUPPORT
+            || trigger.type() == EventType.REJECT);
+  }
+
+  /** اعتقلت القوات كذا خلال عمليات اقتحام: the operation is theirs. */
+  private boolean isOperation(Trigger trigger) {
+    boolean deed =
+        !trigger.isCasualty()
+            && (trigger.type() == EventType.ASSAULT || trigger.type() == EventType.COERCE);
+    int before = trigger.first() - 1;
+    return deed
+        && (OCCASION.contains(scene.folded(before)) || OCCASION.contains(scene.folded(before - 1)));
+  }
+
+  private static boolean isArmed(List<Participant> participants) {
+    return !participants.isEmpty()
+        && participants.stream()
+            .allMatch(
+                owner ->
+                    owner.code().length() >= 7
+                        && (ARMED.contains(owner.code().substring(4))
+                            || owner.code().endsWith("COP")));
   }
 
   /** سافر لدعم كذا: a purpose has the subject of its clause. */

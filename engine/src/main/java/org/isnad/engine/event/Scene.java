@@ -221,9 +221,14 @@ final class Scene {
         && named
             .phraseAt(i + 1)
             .filter(phrase -> phrase.gender() == Analysis.Gender.MASCULINE)
-            .filter(
-                phrase -> phrase.kind() == EntityKind.PERSON || phrase.kind() == EntityKind.UNNAMED)
+            .filter(Scene::isMasculineAgent)
             .isPresent();
+  }
+
+  private static boolean isMasculineAgent(Phrase phrase) {
+    return phrase.kind() == EntityKind.PERSON
+        || phrase.kind() == EntityKind.UNNAMED
+        || phrase.kind() == EntityKind.OFFICE && !phrase.sector().equals("---");
   }
 
   private Analysis reflexive(int i, Analysis chosen) {

@@ -183,7 +183,9 @@ final class VerbRoles {
         Filler first = arguments.get(Slot.SUBJ).get(0);
         yield physical
             && (first.first() > trigger.first() || arguments.hasAny(AGENTS))
-            && first.phrase().filter(VerbRoles::isForce).isEmpty();
+            && first.phrase().filter(VerbRoles::isForce).isEmpty()
+            && (trigger.analysis().gender() != Analysis.Gender.FEMININE
+                || first.phrase().filter(SubjectBefore::isCountry).isEmpty());
       }
     };
   }
@@ -193,7 +195,7 @@ final class VerbRoles {
   }
 
   private static boolean isForce(Phrase phrase) {
-    return phrase.kind() == EntityKind.OFFICE
+    return phrase.kind() == EntityKind.OFFICE && !phrase.sector().equals("---")
         || FORCES.contains(phrase.sector()) && phrase.number() == Analysis.Number.PLURAL;
   }
 

@@ -143,7 +143,8 @@ final class Walk {
     if (!verb) {
       objectOpen = false;
     }
-    boolean open = !arguments.has(opening.slot());
+    boolean open = arguments.isOpen(opening.slot());
+    arguments.close(opening.slot());
     if (opening.pronoun()) {
       if (open) {
         arguments.add(opening.slot(), Filler.pronoun(at, scene.analysis(at).pronoun()));
