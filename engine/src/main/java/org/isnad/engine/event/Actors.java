@@ -21,9 +21,12 @@ final class Actors {
 
   /** Nouns of things that look like nouns of people. */
   private static final Set<String> THINGS =
-      Set.of("مساعدة", "معونة", "موقع", "هدف", "تصريح", "قافلة", "مرحلة", "مستقبل", "مسيرة", "منصب",
+      Set.of(
+          "مساعدة", "معونة", "موقع", "هدف", "تصريح", "قافلة", "مرحلة", "مستقبل", "مسيرة", "منصب",
           "فترة");
 
+  private static final Set<String> WEAPONS =
+      Set.of("صاروخ", "قذيفة", "غارة", "مسيرة", "طائرة", "مقاتلة", "مدفعية", "دبابة");
   private static final Set<String> RESOLUTIONS = Set.of("قرار", "مشروع", "مسودة", "لائحة");
   private static final Set<String> STATES = Set.of("دولة", "بلد");
 
@@ -128,7 +131,7 @@ final class Actors {
       return pair(phrase);
     }
     if (!isSomebody(phrase)) {
-      return ofOwner(phrase);
+      return WEAPONS.contains(scene.key(phrase.head())) ? ofWeapon(phrase) : ofOwner(phrase);
     }
     String code = phrase.code();
     if (STATES.contains(scene.key(phrase.head())) && !phrase.named()) {
@@ -141,6 +144,17 @@ final class Actors {
       code = named(phrase).or(() -> country(phrase)).orElse("---") + " " + phrase.sector();
     }
     return List.of(new Participant(phrase.span(), phrase.name(), code));
+  }
+
+  /** صواريخ إسرائيلية: a weapon stands for the forces of its country. */
+  private List<Participant> ofWeapon(Phrase phrase) {
+    for (int i = phrase.head() + 1; i < phrase.end(); i++) {
+      Optional<String> country = nationalities.of(scene.word(i));
+      if (country.isPresent()) {
+        return List.of(new Participant(phrase.span(), phrase.name(), country.get() + " MIL"));
+      }
+    }
+    return List.of();
   }
 
   /**

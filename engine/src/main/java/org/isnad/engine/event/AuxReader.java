@@ -15,6 +15,7 @@ final class AuxReader {
       Set.of("لم", "ولم", "لن", "ولن", "ليس", "وليس", "ليست", "لا", "ولا", "فلم", "فلن", "الا");
   private static final Set<String> WITHOUT =
       Set.of("دون", "بدون", "عدم", "بعدم", "لعدم", "وعدم", "غير");
+  private static final Set<String> ANY = Set.of("اي", "اية", "ايه");
   private static final Set<String> IF =
       Set.of("اذا", "لو", "واذا", "ولو", "فاذا", "وان", "مالم", "لولا", "لعل", "كي", "لكي", "ليت");
   private static final Set<String> IN_CASE = Set.of("حال", "حالة", "بحال", "احتمال", "احتمالات");
@@ -151,6 +152,9 @@ final class AuxReader {
     if (isPurpose(trigger)) {
       return Event.Aux.HYPOTHETICAL;
     }
+    if (ANY.contains(scene.folded(before)) && hasNotBefore(before)) {
+      return Event.Aux.NEGATION;
+    }
     for (int i = before; i >= Math.max(scene.start(trigger.first()), before - 2); i--) {
       String folded = scene.folded(i);
       if (WITHOUT.contains(folded)) {
@@ -179,6 +183,16 @@ final class AuxReader {
       }
     }
     return Event.Aux.NONE;
+  }
+
+  /** لم تسجل أي إصابات: not any. */
+  private boolean hasNotBefore(int any) {
+    for (int i = any - 1; i >= Math.max(scene.start(any), any - 6); i--) {
+      if (NOT.contains(scene.folded(i)) || WITHOUT.contains(scene.folded(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** مبادئ للحوار, جهود لتوفير مساعدات: what a noun is for has not happened. */
