@@ -48,7 +48,7 @@ final class AttributionGapCheck implements Check {
    * beside it.
    */
   private static boolean hasSource(Evidence evidence, Quotation quotation) {
-    Span span = evidence.span(quotation.open(), quotation.close() + 1);
+    Span span = evidence.span(quotation.first(), quotation.end());
     Lines lines = evidence.lines();
     boolean covered = false;
     for (Statement statement : evidence.statements()) {

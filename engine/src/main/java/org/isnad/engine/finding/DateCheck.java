@@ -14,6 +14,7 @@ import org.isnad.engine.time.TimeExpression;
 /** A weekday that its date does not fall on, and a day told in two calendars that do not agree. */
 final class DateCheck implements Check {
   private static final int DAY_VALUE = 10;
+  private static final int NEAR = 60;
 
   private final WeekdayLexicon weekdays;
 
@@ -67,14 +68,13 @@ final class DateCheck implements Check {
 
   private Optional<Finding> weekday(Evidence evidence, TimeExpression time, LocalDate day) {
     int first = Math.max(evidence.lines().sentenceStart(time.first()), time.first() - 2);
-    for (int i = first; i < time.end(); i++) {
+    Optional<LocalDate> meant = meant(evidence, time, day);
+    for (int i = first; i < time.end() && meant.isPresent(); i++) {
       Optional<DayOfWeek> named = weekdays.at(evidence.word(i));
+      int number = dayNumber(evidence, time, i);
       boolean near = i >= time.first() || isAdjacent(evidence, i, time.first());
-      if (named.isPresent() && near && isNoWeekday(evidence, time, day, named.get())) {
-        int number = dayNumber(evidence, time, i);
-        return number < 0
-            ? Optional.empty()
-            : Optional.of(wrongDay(evidence, i, number, time, day));
+      if (named.isPresent() && near && number >= 0 && meant.get().getDayOfWeek() != named.get()) {
+        return Optional.of(wrongDay(evidence, i, number, time, meant.get()));
       }
     }
     return Optional.empty();
@@ -100,21 +100,31 @@ final class DateCheck implements Check {
     return true;
   }
 
-  /** A date without its year may be that of the year before or after. */
-  private static boolean isNoWeekday(
-      Evidence evidence, TimeExpression time, LocalDate day, DayOfWeek named) {
-    if (day.getDayOfWeek() == named || isHijri(evidence, time, day)) {
-      return false;
+  /**
+   * The day that a date stands for, whatever weekday is named with it. A date without its year is
+   * taken for the one nearest to the day of publication, where it is near.
+   */
+  private static Optional<LocalDate> meant(Evidence evidence, TimeExpression time, LocalDate day) {
+    if (isHijri(evidence, time, day)) {
+      return Optional.empty();
     }
-    boolean dated = false;
     for (int i = time.first(); i < time.end(); i++) {
-      dated |= evidence.word(i).plain().length() == 4 && isFigure(evidence, i);
+      if (evidence.word(i).plain().length() == 4 && isFigure(evidence, i)) {
+        return Optional.of(day);
+      }
     }
-    Optional<LocalDate> published = evidence.text().article().published();
-    if (dated) {
-      return true;
+    return evidence.text().article().published().flatMap(published -> nearest(day, published));
+  }
+
+  /** The same day of the year within {@link #NEAR} days of {@code published}, else no day. */
+  private static Optional<LocalDate> nearest(LocalDate day, LocalDate published) {
+    for (int year = published.getYear() - 1; year <= published.getYear() + 1; year++) {
+      LocalDate candidate = day.withYear(year);
+      if (Math.abs(ChronoUnit.DAYS.between(published, candidate)) <= NEAR) {
+        return Optional.of(candidate);
+      }
     }
-    return published.isPresent() && Math.abs(ChronoUnit.DAYS.between(published.get(), day)) < 120;
+    return Optional.empty();
   }
 
   private static boolean isFigure(Evidence evidence, int i) {

@@ -14,6 +14,21 @@ final class NameSpelling {
         && distance(a, b) < 3;
   }
 
+  /** Whether they differ in a consonant, and not in vowels alone as حسن and حسين do. */
+  static boolean isOtherConsonant(String a, String b) {
+    return !consonants(a).equals(consonants(b));
+  }
+
+  private static String consonants(String name) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      if (!isVowel(name.charAt(i))) {
+        out.append(name.charAt(i));
+      }
+    }
+    return out.toString();
+  }
+
   /** Whether they differ in the hamza that each has written on an alef. */
   static boolean isHamzaVariant(String a, String b) {
     return a.length() == b.length()

@@ -120,8 +120,14 @@ final class NameVariantsCheck implements Check {
         && !a.startsWith("ال")
         && !b.startsWith("ال")
         && NameSpelling.isVariant(one, other)
-        && !(firstNames.has(one) && firstNames.has(other))
+        && !isTwoFirstNames(one, other)
         && !(words == 1 && (firstNames.has(one) || firstNames.has(other)));
+  }
+
+  private boolean isTwoFirstNames(String one, String other) {
+    return firstNames.has(one)
+        && firstNames.has(other)
+        && !NameSpelling.isOtherConsonant(one, other);
   }
 
   /** The rarer spelling is at fault; of two as rare, the later one. */

@@ -12,7 +12,7 @@ import org.isnad.engine.text.Span;
 /** Claims of weight that all rest on one source, in an article that has no other. */
 final class SingleOriginCheck implements Check {
   private static final int FEWEST = 4;
-  private static final int FEWEST_WORDS = 6;
+  private static final int FEWEST_WORDS = 5;
 
   private final NumeralLexicon numerals;
 

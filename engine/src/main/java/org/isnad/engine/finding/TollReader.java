@@ -2,6 +2,7 @@ package org.isnad.engine.finding;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ final class TollReader {
   private record Entry(String kind, boolean numberFirst) {}
 
   private final Map<String, Entry> words = new HashMap<>();
+  private final Set<String> brokenPlurals = new HashSet<>();
   private final NumeralLexicon numerals;
 
   private TollReader(NumeralLexicon numerals) {
@@ -32,6 +34,14 @@ final class TollReader {
       for (Table.Row row : table.rows()) {
         reader.words.put(
             Terms.base(row.cell(0)), new Entry(row.cell(1), row.cell(2).equals("before")));
+      }
+    }
+    for (Table table :
+        resources.tables("words/nouns.tsv", "lemma", "plural", "gender", "kind", "example")) {
+      for (Table.Row row : table.rows()) {
+        if (!row.cell(1).equals("-") && !row.cell(1).endsWith("ون")) {
+          reader.brokenPlurals.add(Terms.base(row.cell(0)));
+        }
       }
     }
     return reader;
@@ -115,11 +125,17 @@ final class TollReader {
         || folded.equals("الاقل");
   }
 
-  private static boolean isDual(Evidence evidence, int i) {
-    return evidence.isWord(i)
-        && Terms.isNominal(evidence.word(i))
-        && evidence.word(i).analysis().number() == Analysis.Number.DUAL
-        && evidence.folded(i).length() > 4;
+  /** Two of them; -ين is no plural of a noun that has one of its own: جنديين beside جنود. */
+  private boolean isDual(Evidence evidence, int i) {
+    if (!evidence.isWord(i)
+        || !Terms.isNominal(evidence.word(i))
+        || evidence.folded(i).length() < 5) {
+      return false;
+    }
+    return evidence.word(i).analysis().number() == Analysis.Number.DUAL
+        || evidence.folded(i).endsWith("ين")
+            && brokenPlurals.contains(evidence.base(i))
+            && !evidence.base(i).endsWith("ين");
   }
 
   private static Optional<Toll> toll(

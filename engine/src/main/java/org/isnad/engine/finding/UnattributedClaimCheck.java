@@ -50,9 +50,7 @@ final class UnattributedClaimCheck implements Check {
   /** A statement that accuses of the same act, or denies it. */
   private static Optional<Statement> disputed(Evidence evidence, Event told) {
     for (Event other : evidence.events()) {
-      if (other.type() != EventType.ASSAULT
-          || !isSameAct(evidence, told, other)
-          || !isSameActor(told, other)) {
+      if (other.type() != EventType.ASSAULT || !isSameAct(evidence, told, other)) {
         continue;
       }
       Optional<Statement> holder =
@@ -60,6 +58,7 @@ final class UnattributedClaimCheck implements Check {
               .filter(s -> Objects.equals(s.id(), other.statement()))
               .filter(s -> s.act() == Act.ACCUSE || s.act() == Act.DENY || s.negated())
               .filter(s -> !s.speaker().name().isEmpty())
+              .filter(s -> isSameActor(told, other) || isAccused(evidence, told, s))
               .findFirst();
       if (holder.isPresent()) {
         return holder;
@@ -76,6 +75,20 @@ final class UnattributedClaimCheck implements Check {
     return a.actors().stream()
         .map(Participant::name)
         .anyMatch(name -> b.actors().stream().anyMatch(other -> other.name().equals(name)));
+  }
+
+  /** Whether the country of the doer is named between the cue and what it is accused of. */
+  private static boolean isAccused(Evidence evidence, Event told, Statement accusation) {
+    return evidence.mentions().stream()
+        .filter(m -> m.first() > accusation.cueWord() && m.end() <= accusation.firstWord())
+        .filter(m -> m.code().length() > 2 && !m.code().startsWith("---"))
+        .filter(m -> !m.code().substring(0, 3).equals(country(accusation.speaker().code())))
+        .anyMatch(
+            m -> told.actors().stream().anyMatch(a -> country(a.code()).equals(country(m.code()))));
+  }
+
+  private static String country(String code) {
+    return code.length() < 3 ? code : code.substring(0, 3);
   }
 
   private Finding finding(Evidence evidence, Event told, Statement disputed) {
