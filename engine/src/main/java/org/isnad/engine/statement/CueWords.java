@@ -49,7 +49,8 @@ final class CueWords {
 
   private Optional<Cue> findVerb(int i) {
     Word word = layout.word(i);
-    if (!word.token().isWord() || Particles.MODAL.contains(word.folded())) {
+    boolean noun = layout.folded(i - 1).equals("عدم"); // عدم ذكر اسمه
+    if (!word.token().isWord() || noun || Particles.MODAL.contains(word.folded())) {
       return Optional.empty();
     }
     Optional<Cue> idiom = idiomAt(i, word);

@@ -146,7 +146,9 @@ public final class StatementReader {
   private static List<Speaker> chain(int index, Nesting nesting, List<Speaker> speakers) {
     List<Speaker> chain = new ArrayList<>();
     for (int at = index; at >= 0 && chain.size() <= Nesting.REACH; at = nesting.parent(at)) {
-      if (!speakers.get(at).name().isEmpty()) {
+      String name = speakers.get(at).name();
+      boolean same = !chain.isEmpty() && chain.get(0).name().equals(name);
+      if (!name.isEmpty() && !same) {
         chain.add(0, speakers.get(at));
       }
     }

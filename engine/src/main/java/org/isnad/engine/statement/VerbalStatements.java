@@ -95,7 +95,16 @@ final class VerbalStatements {
     Pos before = layout.word(i - 1).pos();
     boolean definite =
         before == Pos.PROPN || before == Pos.NOUN && layout.word(i - 1).analysis().isDefinite();
-    return bare && definite && layout.phraseAt(i - 1).map(layout::isActor).orElse(false);
+    return bare && definite && subjectActs(i);
+  }
+
+  private boolean subjectActs(int i) {
+    return reading
+        .cues()
+        .verbAt(i)
+        .map(cue -> reading.subjects().before(i, cue.analysis()).phrase())
+        .filter(layout::isActor)
+        .isPresent();
   }
 
   /** A verb with قائلا right behind it is one cue. */
