@@ -25,7 +25,7 @@ final class Stages {
   private final TimeReader times;
   private final StatementReader statements;
   private final EventReader events;
-  private final FindingReader findings = new FindingReader();
+  private final FindingReader findings;
 
   Stages() {
     Resources resources = Resources.builtIn();
@@ -34,6 +34,7 @@ final class Stages {
     times = TimeReader.create(resources);
     statements = StatementReader.create(resources);
     events = EventReader.create(resources);
+    findings = FindingReader.create(resources);
   }
 
   SegmentedText segment(Article article) {

@@ -3,6 +3,7 @@ package org.isnad.cli.input;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * Tells the encoding of a text: UTF-8 and UTF-16 by their byte-order marks, UTF-8 by being valid,
@@ -32,8 +33,11 @@ final class Encodings {
     ByteCensus census = ByteCensus.of(bytes);
     if (census.isBinary()) {
       return new Decoding.NotText(
-          "binary, not a text (byte 0x%02x at offset %d)"
-              .formatted(bytes[census.firstControl()], census.firstControl()));
+          String.format(
+              Locale.ROOT,
+              "binary, not a text (byte 0x%02x at offset %d)",
+              bytes[census.firstControl()],
+              census.firstControl()));
     }
     if (census.high() == census.inUtf8Sequences() || census.utf8Share() >= MOSTLY) {
       return decode(bytes, 0, StandardCharsets.UTF_8);
