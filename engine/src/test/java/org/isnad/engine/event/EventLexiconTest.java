@@ -38,11 +38,11 @@ final class EventLexiconTest {
             + "هجم\tverb\tASSAULT\tloud\tsubj,fog\tala\topen\tهجم الجنود على التل\n");
     assertThatThrownBy(() -> EventLexicon.load(Resources.withOverlay(directory)))
         .isInstanceOf(BadResourceException.class)
-        .hasMessageContaining("events.tsv:2:2: pos is \"verbe\"; expected verb, noun or adj")
-        .hasMessageContaining("events.tsv:3:3: type is \"ATTACK\"; expected a PLOVER type")
-        .hasMessageContaining("events.tsv:4:4: mode is \"loud\"; expected - or one of abduct")
-        .hasMessageContaining("events.tsv:4:5: slot is \"fog\"; expected - or some of subj")
-        .hasMessageContaining("events.tsv:4:7: gate is \"open\"; expected -, actor");
+        .hasMessageContaining("events.tsv:2:5: pos is \"verbe\"; expected verb, noun or adj")
+        .hasMessageContaining("events.tsv:3:10: type is \"ATTACK\"; expected a PLOVER type")
+        .hasMessageContaining("events.tsv:4:18: mode is \"loud\"; expected - or one of abduct")
+        .hasMessageContaining("events.tsv:4:23: slot is \"fog\"; expected - or some of subj")
+        .hasMessageContaining("events.tsv:4:36: gate is \"open\"; expected -, actor");
   }
 
   @Test
