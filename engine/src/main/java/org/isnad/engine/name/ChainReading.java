@@ -322,7 +322,9 @@ final class ChainReading {
     if (state == State.CLOSED && (shape.nisba() != null || !expectsPerson())) {
       return false;
     }
-    if (state == State.PERSON || state == State.NAMED || state == State.MODIFIED) {
+    if (state == State.PERSON
+        || state == State.MODIFIED
+        || state == State.NAMED && !expectsPerson()) {
       return false;
     }
     Match match = scanner.nameAt(at, wanted());
@@ -335,6 +337,7 @@ final class ChainReading {
       return true;
     }
     if (state == State.CLOSED
+        || state == State.NAMED
         || match.entry().words().size() == 1 && !isSurely(shape, type)
         || type == Entry.Type.MEDIA && wanted() != Entry.Type.MEDIA && !shape.isStrange()) {
       return false;
@@ -363,12 +366,24 @@ final class ChainReading {
   private boolean isSurely(Shape shape, Entry.Type type) {
     return switch (type) {
       case COUNTRY -> state == State.START || !shape.bare().equals(NameLexicon.MALI);
-      case CAPITAL, PALACE, ORGANISATION, PERSON -> true;
+      case CAPITAL, PALACE, PERSON -> true;
+      case ORGANISATION -> isSurelyBody(shape, scanner.nameAt(at));
       case PLACE ->
           wanted() == Entry.Type.PLACE
               || shape.head() == null && (shape.type() == Shape.Type.UNKNOWN || !parts.isEmpty());
       case MEDIA -> shape.type() == Shape.Type.UNKNOWN || wanted() == Entry.Type.MEDIA;
     };
+  }
+
+  // الوفد, المستقبل, فتح: a party only where the text speaks of its country.
+  private boolean isSurelyBody(Shape shape, @Nullable Match match) {
+    if (shape.type() == Shape.Type.UNKNOWN || match == null || wanted() != null) {
+      return true;
+    }
+    if (shape.head() != null && shape.head().isPersonal()) {
+      return true;
+    }
+    return shape.head() == null && scanner.speaksOf(match.entry().country());
   }
 
   private boolean readNominal(Shape shape) {
@@ -419,6 +434,7 @@ final class ChainReading {
     }
     if (isPersonal()
         && (shape.isHead(HeadForm.Type.TITLE) || shape.isHead(HeadForm.Type.HONORIFIC))
+        && shape.number() == Number.SINGULAR
         && (shape.definite() || parts.get(0).shape().isHead(HeadForm.Type.HONORIFIC))) {
       addNoun(shape);
       return true;
@@ -465,8 +481,14 @@ final class ChainReading {
     title |= shape.isHead(HeadForm.Type.TITLE) && shape.number() != Number.PLURAL;
     add(Part.Role.NOUN, at + 1, null);
     boolean closes = shape.definite() || shape.pronoun();
-    state = closes ? State.CLOSED : State.OPEN;
+    state = closes ? State.CLOSED : isAccusative(shape) ? State.MODIFIED : State.OPEN;
     definite |= closes && !linked;
+  }
+
+  // شخصا, عنصرا: no construct goes on behind the ending.
+  private static boolean isAccusative(Shape shape) {
+    HeadForm noun = shape.head();
+    return noun != null && shape.stem().endsWith("ا") && !noun.lemma().endsWith("ا");
   }
 
   private boolean isPersonal() {
@@ -513,7 +535,7 @@ final class ChainReading {
       return parts.get(parts.size() - 1).shape().stem().equals("شؤون") && agrees(shape);
     }
     if (shape.head() != null && !shape.head().isPersonal()) {
-      return false;
+      return shape.isHead(HeadForm.Type.MEDIA) && isRelational(shape) && agrees(shape);
     }
     if (isTime(shape) || state == State.NAMED && shape.stem().equals("عام")) {
       return false;
@@ -527,8 +549,11 @@ final class ChainReading {
     if (shape.type() == Shape.Type.ADJECTIVE || FIXED.contains(shape.stem())) {
       return agrees(shape);
     }
-    if (shape.head() != null || state == State.NAMED && shape.type() != Shape.Type.PARTICIPLE) {
+    if (shape.head() != null) {
       return isPersonalAdjective(shape);
+    }
+    if (state == State.NAMED && shape.type() != Shape.Type.PARTICIPLE) {
+      return isRelational(shape) && agrees(shape);
     }
     if (shape.type() == Shape.Type.PARTICIPLE
         && shape.definite()
@@ -555,11 +580,12 @@ final class ChainReading {
     return shape.definite()
         && shape.head() != null
         && shape.head().isPersonal()
-        && !isPersonal()
-        && (isLikeAdjective(shape, shape.head())
-            || shape.stem().endsWith("ي")
-            || shape.stem().endsWith("ية"))
+        && (!isPersonal() && isLikeAdjective(shape, shape.head()) || isRelational(shape))
         && agrees(shape);
+  }
+
+  private static boolean isRelational(Shape shape) {
+    return shape.stem().endsWith("ي") || shape.stem().endsWith("ية");
   }
 
   // المسلحة, الحاكم: participles that are nouns for people too.
@@ -651,7 +677,7 @@ final class ChainReading {
     return head != null
         && !definite
         && (head.isPersonal() || counted)
-        && state == State.OPEN
+        && (state == State.OPEN || state == State.MODIFIED)
         && startsPlaceOrBody(at + 1);
   }
 

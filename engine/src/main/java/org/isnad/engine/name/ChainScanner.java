@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.isnad.engine.text.Letters;
 import org.isnad.engine.text.Sentence;
 import org.isnad.engine.text.Token;
+import org.isnad.engine.word.Pos;
 import org.isnad.engine.word.ReadText;
 import org.jspecify.annotations.Nullable;
 
@@ -156,9 +157,19 @@ final class ChainScanner {
     return persons.end(i, announced);
   }
 
+  /** Whether the text speaks of this country, or this is no state; unknown in a first reading. */
+  boolean speaksOf(String country) {
+    return familiar.countries().contains(country) || lexicon.countryName(country).isEmpty();
+  }
+
   /** Whether the text has called the word at {@code i} a town, region or the like. */
   boolean isPlace(int i) {
     return familiar.places().contains(shapes[i].bare());
+  }
+
+  /** Whether the word stage takes the word at {@code i} for a name. */
+  boolean isProper(int i) {
+    return text.word(i).pos() == Pos.PROPN;
   }
 
   /** Whether the word at {@code i} names a person of this text; it may carry clitics. */

@@ -20,7 +20,10 @@ final class ChainText {
     for (Part part : chain.parts()) {
       boolean noun = part.role() == Part.Role.NOUN;
       append(out, part.first(), part.end(), head && (noun || part.role() == Part.Role.ADJECTIVE));
-      head &= part.role() != Part.Role.LINK && !(noun && !part.equals(chain.core()));
+      head &=
+          part.role() != Part.Role.LINK
+              && part.role() != Part.Role.QUANTITY
+              && !(noun && !part.equals(chain.core()));
     }
     return out.toString();
   }

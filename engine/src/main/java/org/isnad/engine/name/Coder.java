@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** PLOVER codes of phrases, as far as their own words tell them. */
 final class Coder {
   static final String UNKNOWN = "--- ---";
+  private static final String MINISTRY = "وزارة";
   private static final String NOBODY = "---";
 
   /** Second words of a chamber of parliament (مجلس النواب). */
@@ -141,6 +142,10 @@ final class Coder {
     private void takeName(Part part) {
       if (part.entry() != null && (named.equals(UNKNOWN) || !linked && named.startsWith(NOBODY))) {
         named = part.entry().code();
+        if (part.entry().own().startsWith(MINISTRY)) {
+          // A ministry of defence is government; the army is named apart.
+          named = part.entry().country() + " GOV";
+        }
       }
     }
 
@@ -191,7 +196,8 @@ final class Coder {
       if (political && of.lemma().equals("قوى")) {
         return "PTY";
       }
-      if (body != null && TAKES_BODY.contains(of.lemma()) && !body.sector().equals(NOBODY)) {
+      boolean takes = TAKES_BODY.contains(of.lemma()) || of.type() == HeadForm.Type.DOCUMENT;
+      if (body != null && takes && !body.sector().equals(NOBODY)) {
         return body.sector();
       }
       return of.sector();

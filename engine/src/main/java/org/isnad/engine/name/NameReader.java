@@ -60,7 +60,11 @@ public final class NameReader {
       Nisba nisba = part.shape().nisba();
       if (entry != null) {
         // Names like الجيش الوطني are no sign of their country.
-        if (entry.type() != Entry.Type.ORGANISATION || !part.shape().isHead(HeadForm.Type.BODY)) {
+        boolean sure =
+            entry.type() != Entry.Type.ORGANISATION
+                || !part.shape().isHead(HeadForm.Type.BODY)
+                || namer.tellsCountry(part);
+        if (sure) {
           memory.addCountry(entry.country(), weight);
         }
         if (entry.type() == Entry.Type.PLACE) {

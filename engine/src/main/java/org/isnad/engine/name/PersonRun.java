@@ -46,6 +46,9 @@ final class PersonRun {
         surely = true;
         continue;
       }
+      if (word == i && !announced && isOnAlone(word, limit)) {
+        break;
+      }
       if (!known && (family || !continues(shape, word, words, surely, limit))) {
         break;
       }
@@ -58,6 +61,18 @@ final class PersonRun {
     return announced || words > 1 || end > i && isKnown(i) ? end : i;
   }
 
+  // علي, where careless copy writes it for على.
+  private boolean isOnAlone(int i, int limit) {
+    if (!scanner.token(i).folded().equals("علي") || i + 1 >= limit) {
+      return false;
+    }
+    Shape next = scanner.shape(i + 1);
+    return !(next.first()
+            || scanner.isFamily(i + 1)
+            || next.type() == Shape.Type.UNKNOWN && !next.definite())
+        || isPlaceAlone(i + 1);
+  }
+
   // بري after نبيه, وود after روبرت: what looks like a clitic is a letter of the name.
   private boolean isFamilyLikeClitic(Shape shape, int i) {
     return !shape.definite()
@@ -67,6 +82,7 @@ final class PersonRun {
         && !(shape.first() && shape.conjunction())
         && (scanner.isFamily(i)
             || scanner.shape(i - 1).first()
+                && !(shape.conjunction() && scanner.lexicon().persons().hasFamily(shape.bare()))
                 && scanner.token(i).plain().length() < 7
                 && scanner.nameAt(i) == null
                 && (shape.isStrange() || isBoundary(i + 1, scanner.limit(i))));
@@ -121,6 +137,9 @@ final class PersonRun {
     if (shape.isHead(HeadForm.Type.TITLE)
         && shape.bare().endsWith("ي")
         && isBoundary(i + 1, limit)) {
+      return true;
+    }
+    if (shape.definite() && scanner.isProper(i) && scanner.shape(i - 1).first()) {
       return true;
     }
     if (shape.isHead(HeadForm.Type.TITLE) || shape.isHead(HeadForm.Type.HONORIFIC)) {

@@ -63,9 +63,20 @@ final class PhraseNamer {
   private boolean isGeneric(Part core, Entry entry) {
     return entry.type() == Entry.Type.ORGANISATION
         && core.shape().isHead(HeadForm.Type.BODY)
+        && !tellsCountry(core)
         && !memory.mentions(entry.country())
         && entry.rule().startsWith("words/")
         && isState(entry.country());
+  }
+
+  /** Whether a word of this name is an adjective of a country. */
+  boolean tellsCountry(Part core) {
+    for (int i = core.first(); i < core.end(); i++) {
+      if (scanner.shape(i).nisba() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isState(String country) {

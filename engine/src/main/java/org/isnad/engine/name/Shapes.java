@@ -49,7 +49,7 @@ final class Shapes {
     }
     Form form = forms.of(folded);
     if (form.stop() && !word.plain().equals("علي")) {
-      return unknown(Shape.Type.STOP, folded, 0, word, form);
+      return stop(folded, word, form);
     }
     boolean verb = word.analysis().isFinite();
     for (Cut cut : form.cuts()) {
@@ -61,6 +61,27 @@ final class Shapes {
       }
     }
     return verb ? unknown(Shape.Type.VERB, folded, 0, word, form) : analysed(word, form);
+  }
+
+  // بان is a particle, but بان كي مون a name.
+  private static Shape stop(String folded, Word word, Form form) {
+    for (Cut cut : form.cuts()) {
+      if (cut.length() == 0 && !cut.entries().isEmpty()) {
+        Cut name = new Cut(0, cut.bare(), cut.stem(), null, null, false, cut.entries());
+        return shape(
+            Shape.Type.STOP,
+            cut.bare(),
+            cut.stem(),
+            0,
+            false,
+            name,
+            Gender.UNKNOWN,
+            Number.UNKNOWN,
+            word,
+            form);
+      }
+    }
+    return unknown(Shape.Type.STOP, folded, 0, word, form);
   }
 
   private static boolean startsAlike(Cut cut, String plain) {
