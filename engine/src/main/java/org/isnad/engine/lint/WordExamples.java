@@ -99,8 +99,8 @@ public final class WordExamples {
 
   private static boolean isFormOf(Word word, String key, boolean verb) {
     String bare = bare(key);
-    if (!verb && (forms(word).contains(bare) || forms(word).contains(bare + "ي"))) {
-      return true; // قاض is القاضي where it is definite
+    if (!verb && isInflected(forms(word), bare)) {
+      return true;
     }
     List<Analysis> analyses = new ArrayList<>(word.others());
     analyses.add(word.analysis());
@@ -110,6 +110,11 @@ public final class WordExamples {
                 a.lemma().equals(key)
                     || a.verb().equals(key)
                     || !verb && bare(a.lemma()).equals(bare));
+  }
+
+  /** قاض is القاضي where it is definite, سلمي is السلمية where it is feminine. */
+  private static boolean isInflected(Set<String> forms, String bare) {
+    return forms.contains(bare) || forms.contains(bare + "ي") || forms.contains(bare + "ة");
   }
 
   /** The letters of a word with and without what may be written onto it. */

@@ -10,7 +10,8 @@ import org.isnad.engine.word.Proclitic;
 
 /** Reads the steps of a rule. */
 final class StepParser {
-  private static final int FARTHEST = 20;
+  /** How many words may stand between two steps at most. */
+  static final int FARTHEST = 20;
 
   private final RuleKind kind;
   private final List<Fault> faults;
