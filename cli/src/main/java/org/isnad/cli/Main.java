@@ -58,12 +58,15 @@ public final class Main {
   private static int badUsage(Session session, CommandLine.ParameterException e) {
     session.say(Objects.requireNonNullElse(e.getMessage(), "the command line is wrong"));
     CommandLine.UnmatchedArgumentException.printSuggestions(e, session.err());
-    session.err().println("Try 'isnad help" + subcommand(e.getCommandLine()) + "'.");
+    session.err().println("Try '" + help(e.getCommandLine()) + "'.");
     return ExitCode.USAGE;
   }
 
-  private static String subcommand(CommandLine command) {
-    return command.getParent() == null ? "" : " " + command.getCommandName();
+  private static String help(CommandLine command) {
+    CommandLine parent = command.getParent();
+    return parent == null
+        ? "isnad help"
+        : parent.getCommandSpec().qualifiedName(" ") + " help " + command.getCommandName();
   }
 
   private static int failure(Session session, Throwable e) {
