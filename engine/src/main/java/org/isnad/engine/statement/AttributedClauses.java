@@ -141,6 +141,11 @@ final class AttributedClauses {
     return new int[] {before.first(), layout.trimEnd(before.first(), before.end())};
   }
 
+  /** بحسب فلان فإن: the particle that opens the clause behind a leading attribution. */
+  private boolean isThenThat(int i) {
+    return Particles.THEN_THAT.contains(layout.folded(i));
+  }
+
   private int[] leading(Attribution attribution, int end) {
     int at = attribution.end();
     while (at < end && !layout.isComma(at) && !layout.word(at).isFinite() && !layout.isThat(at)) {
@@ -149,7 +154,8 @@ final class AttributedClauses {
     if (at >= end) {
       at = attribution.end();
     }
-    while (at < end && (layout.isMark(at) && !layout.isQuote(at) || layout.isThat(at))) {
+    while (at < end
+        && (layout.isMark(at) && !layout.isQuote(at) || layout.isThat(at) || isThenThat(at))) {
       at++;
     }
     return new int[] {at, layout.trimEnd(at, end)};

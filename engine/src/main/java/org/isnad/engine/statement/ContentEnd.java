@@ -48,7 +48,9 @@ final class ContentEnd {
       opened = layout.quotationOpenedAt(first - 1);
     }
     int from = first;
-    if (opened.isPresent() && opened.get().close() > first) {
+    boolean name =
+        opened.isPresent() && !quoting && opened.get().end() - first <= Kinds.LONGEST_NAME;
+    if (opened.isPresent() && opened.get().close() > first && !name) {
       Quotation quotation = opened.get();
       from = quotation.close() + (quotation.closed() ? 1 : 0);
       boolean goesOn = from < limit && continuesQuoting(layout.isComma(from) ? from + 1 : from);

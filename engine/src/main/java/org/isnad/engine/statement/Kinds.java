@@ -12,6 +12,8 @@ final class Kinds {
   /** Longer quotations are no names. */
   static final int LONGEST_NAME = 4;
 
+  private static final int NONE = -1;
+
   private final Layout layout;
 
   Kinds(Layout layout) {
@@ -22,13 +24,17 @@ final class Kinds {
    * The kind of the content from {@code first} to before {@code end}, for the cue at {@code cue}.
    */
   Statement.Kind of(int cue, int first, int end) {
+    int outer = cue == first ? NONE : cue; // a free quotation has its first word for a cue
+    if (outer > first && outer < end && isQuoted(outer, first) && isQuoted(outer, end - 1)) {
+      return Statement.Kind.DIRECT; // «...»، قال فلان، «...»
+    }
     int quoted = 0;
     int words = 0;
     int i = first;
     while (i < end) {
       if (!layout.isMark(i)) {
         words++;
-        quoted += isQuoted(cue, i) ? 1 : 0;
+        quoted += isQuoted(outer, i) ? 1 : 0;
       }
       i++;
     }

@@ -221,6 +221,15 @@ final class Layout {
     return phraseAt(i).map(Phrase::end).orElse(i + 1);
   }
 
+  /** The index of the first word from {@code start} that is no quotation mark. */
+  int trimStart(int start, int end) {
+    int s = start;
+    while (s < end - 1 && isQuote(s)) {
+      s++;
+    }
+    return s;
+  }
+
   /** The index after the last word before {@code end} that is no mark; not before {@code start}. */
   int trimEnd(int start, int end) {
     int e = trimMarks(start, end);

@@ -172,6 +172,11 @@ final class OpeningFinder {
       moved = false;
       return byPreposition;
     }
+    if (frames.contains(Frame.CLAUSE)
+        && cue.entry().act() == Act.ASK
+        && Particles.INTERROGATIVE.contains(layout.folded(at))) {
+      return open(Frame.CLAUSE, at);
+    }
     if (isFreeRelative() && frames.contains(Frame.OBJ)) {
       return open(Frame.OBJ, at);
     }
@@ -376,7 +381,11 @@ final class OpeningFinder {
         && at - 1 >= cue.end()) {
       return Optional.empty();
     }
-    if (frames.contains(Frame.CLAUSE) && at > cue.end() && subject != null && at == subject.end()) {
+    if (frames.contains(Frame.CLAUSE)
+        && at > cue.end()
+        && subject != null
+        && at == subject.end()
+        && !sayingFollows()) {
       return open(Frame.CLAUSE, at);
     }
     boolean reports = cueWords.verbAt(at).map(Cue::chosen).orElse(false);
@@ -393,6 +402,16 @@ final class OpeningFinder {
         && !subject.definite()
         && subject.kind() != EntityKind.UNKNOWN
         && !cueWords.verbAt(at).map(Cue::chosen).orElse(false);
+  }
+
+  /** قال فلان إن: only a word of saying takes إن, so that what stands before it is a name. */
+  private boolean sayingFollows() {
+    for (int i = at + 1; i < Math.min(limit, at + 4) && !layout.isMark(i); i++) {
+      if (layout.isThat(i)) {
+        return layout.word(i).plain().startsWith("\u0625");
+      }
+    }
+    return false;
   }
 
   /** A foreign name whose letters happen to spell a verb, between the cue and its أن. */

@@ -13,6 +13,7 @@ final class Particles {
   static final Set<String> THAT = THAT_STEMS;
   static final Set<String> BY_THAT = prefixed("ب");
   static final Set<String> AND_THAT = prefixed("و");
+  static final Set<String> THEN_THAT = prefixed("ف");
 
   static final Set<String> RELATIVE =
       Set.of(
@@ -155,6 +156,9 @@ final class Particles {
       Set.of(
           "اتفاق", "اتفاقية", "قانون", "دستور", "معاهدة", "قرار", "لائحة", "ميثاق", "خطة", "شروط",
           "معايير", "قواعد", "نظام", "مبدا", "ترتيب");
+
+  /** Words that open a question which is told rather than asked. */
+  static final Set<String> INTERROGATIVE = Set.of("هل", "كيف", "لماذا", "متي", "اين", "ماذا");
 
   static final Set<String> NEGATION =
       Set.of("لم", "ولم", "لن", "ولن", "لا", "ولا", "فلم", "فلا", "ما");

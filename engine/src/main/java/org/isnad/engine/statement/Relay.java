@@ -27,7 +27,7 @@ final class Relay {
     int limit = Math.min(layout.sentenceEnd(cue.verb()), cue.end() + OpeningFinder.REACH);
     int at = cue.end();
     Phrase outer = before;
-    while (at < limit && !isFrom(layout, at)) {
+    while (at < limit && !isFrom(layout, cue, at)) {
       Optional<Phrase> phrase = outer == null ? layout.phraseAt(at) : Optional.empty();
       if (phrase.isPresent() && !layout.isPreposition(at)) {
         outer = phrase.get();
@@ -113,7 +113,8 @@ final class Relay {
     return out;
   }
 
-  private static boolean isFrom(Layout layout, int i) {
-    return layout.folded(i).equals("عن");
+  private static boolean isFrom(Layout layout, Cue cue, int i) {
+    String word = layout.folded(i);
+    return word.equals("عن") || word.equals("الي") && cue.analysis().verb().equals("نسب");
   }
 }

@@ -119,6 +119,7 @@ public final class StatementReader {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       Span cue = layout.text().span(draft.cueFirst(), draft.cueEnd());
+      int first = layout.trimStart(draft.first(), draft.end());
       out.add(
           new Statement(
               id(i),
@@ -129,8 +130,8 @@ public final class StatementReader {
               cue,
               speakers.get(i),
               draft.addressee() == null ? null : Speakers.of(draft.addressee(), true),
-              layout.text().span(draft.first(), draft.end()),
-              draft.first(),
+              layout.text().span(first, draft.end()),
+              first,
               draft.end(),
               draft.cueFirst(),
               chain(i, nesting, speakers),

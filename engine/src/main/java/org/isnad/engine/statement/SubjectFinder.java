@@ -168,7 +168,7 @@ final class SubjectFinder {
       if (layout.isThat(i) || layout.isByThat(i) || layout.isAndThat(i) || layout.isColon(i)) {
         return i + 1;
       }
-      if (layout.quotationOpenedAt(i).map(q -> q.holds(verb)).orElse(false)) {
+      if (layout.quotationOpenedAt(i).map(q -> q.holds(verb)).orElse(false) || endsSpeech(i)) {
         return i + 1;
       }
       if (layout.isMark(i) && layout.word(i).plain().startsWith("..")) {
@@ -184,6 +184,16 @@ final class SubjectFinder {
       }
     }
     return from;
+  }
+
+  /** «...»، قال فلان: a quotation that is longer than a name, and the mark behind it. */
+  private boolean endsSpeech(int i) {
+    return layout.isComma(i)
+        && i > 0
+        && layout
+            .quotationClosedAt(i - 1)
+            .filter(q -> q.end() - q.first() >= Kinds.LONGEST_NAME)
+            .isPresent();
   }
 
   static boolean agrees(Phrase phrase, Analysis verb) {

@@ -46,7 +46,11 @@ final class VerbalStatements {
     boolean subjectBefore = before.any() || cue.inside() != null || !subjectMayFollow(cue);
     Optional<Opening> opening = OpeningFinder.find(layout, reading.cues(), cue, subjectBefore);
     if (opening.isEmpty()) {
-      return quotedBefore(cue, before);
+      return quotedBefore(cue, before, Optional.empty());
+    }
+    List<Draft> split = splitQuotation(cue, before, opening.get());
+    if (!split.isEmpty()) {
+      return split;
     }
     boolean sure =
         (cue.chosen() || followsSubject(i)) && !isAboutObject(i) && !isStanding(cue, before);
@@ -218,8 +222,23 @@ final class VerbalStatements {
     return damma && IMPERSONAL_PASSIVE.contains(verb.verb()) || bare;
   }
 
+  /** «...»، قال فلان، «...»: the quotation behind the cue goes on with the one before it. */
+  private List<Draft> splitQuotation(Cue cue, SubjectFinder.Found before, Opening opening) {
+    int first = opening.first();
+    boolean announced = layout.isColon(first - 1) || layout.isColon(first - 2);
+    if (opening.frame() != Frame.QUOTE || announced) {
+      return List.of();
+    }
+    Optional<Quotation> resumed = layout.quotationOpenedAt(first - 1);
+    return quotedBefore(cue, before, resumed).stream()
+        .filter(draft -> draft.end() > first)
+        .filter(draft -> layout.sentence(draft.first()) == layout.sentence(cue.first()))
+        .toList();
+  }
+
   /** «...»، قال فلان: the content stands before the verb. */
-  private List<Draft> quotedBefore(Cue cue, SubjectFinder.Found before) {
+  private List<Draft> quotedBefore(
+      Cue cue, SubjectFinder.Found before, Optional<Quotation> resumed) {
     if (cue.form() != Cue.Form.VERB || !cue.entry().allows(Frame.QUOTE) || !cue.chosen()) {
       return List.of();
     }
@@ -239,7 +258,8 @@ final class VerbalStatements {
                 .phraseAt(layout.afterTime(cue.end()))
                 .filter(p -> layout.isActor(p) || p.kind() == EntityKind.DOCUMENT || !p.definite())
                 .orElse(null);
-    int end = resumes(cue, speaker).map(Quotation::end).orElse(quotation.get().end());
+    int end =
+        resumed.or(() -> resumes(cue, speaker)).map(Quotation::end).orElse(quotation.get().end());
     return List.of(
         new Draft(
             cue.first(),
