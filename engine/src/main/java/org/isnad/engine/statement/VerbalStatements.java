@@ -31,7 +31,7 @@ final class VerbalStatements {
   /** The statements whose cue starts at {@code i}; two where the cue relays. */
   List<Draft> at(int i) {
     Optional<Cue> found = reading.cues().at(i);
-    if (found.isEmpty() || IMPERSONAL.contains(layout.folded(i)) && layout.isThat(i + 1)) {
+    if (found.isEmpty() || isRemark(i)) {
       return List.of();
     }
     Cue cue = withSaying(found.get());
@@ -58,6 +58,12 @@ final class VerbalStatements {
       return List.of();
     }
     return draft(cue, before, opening.get());
+  }
+
+  /** يذكر أن, يشار إلى أن: the narrator recalls something. */
+  private boolean isRemark(int i) {
+    int that = layout.folded(i + 1).equals("الي") ? i + 2 : i + 1;
+    return IMPERSONAL.contains(layout.folded(i)) && layout.isThat(that);
   }
 
   /** Where a homograph is more likely the verb: at the start of a sentence, or behind a comma. */
