@@ -98,6 +98,14 @@ final class InputOptions {
     return threads;
   }
 
+  /** The first FILE, where a command has another name for it; it is no longer one of the files. */
+  String takeFirst(String name) {
+    if (files.size() < 2) {
+      throw wrong("no FILE behind " + name + " '" + files.get(0) + "'; expected articles");
+    }
+    return files.remove(0);
+  }
+
   boolean quiet() {
     return quiet;
   }

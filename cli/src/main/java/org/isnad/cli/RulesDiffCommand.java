@@ -11,25 +11,20 @@ import org.isnad.engine.resource.Resources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Compares what words and rules of one's own add to and take from the reading of a corpus. */
 @Command(
     name = "diff",
+    customSynopsis = "isnad rules diff [OPTIONS] DIR FILE...",
     description = {
-      "Prints the records that words and rules of your own add to the reading of articles (+) and",
-      "those that they take from it (-), a line each, and then how many of each by rule:",
-      "+ file:line:column: kind: rule: what it says."
+      "Prints the records that words and rules of your own add to the reading of articles (+)",
+      "and those that they take from it (-), a line each, then how many of each by rule:",
+      "+ file:line:column: kind: rule: what it says.",
+      "DIR is the folder of words and rules."
     },
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class RulesDiffCommand implements Callable<Integer> {
-  @Parameters(
-      index = "0",
-      paramLabel = "DIR",
-      description = "A folder of words and rules of your own.")
-  private Path directory = Path.of("");
-
   @Option(names = "--counts", description = "The counts by rule alone.")
   private boolean counts;
 
@@ -43,6 +38,7 @@ final class RulesDiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Path directory = Path.of(input.takeFirst("DIR"));
     if (!Files.isDirectory(directory)) {
       throw input.wrong("DIR is '" + directory + "'; expected a folder");
     }

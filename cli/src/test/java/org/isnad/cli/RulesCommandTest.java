@@ -37,7 +37,8 @@ class RulesCommandTest {
 
   @Test
   void showsWhatABuiltInRuleMakes() {
-    Ran ran = Ran.isnad("rules", "try", "idiom.voice-hope", "أعرب الوزير عن أمله في نجاح المحادثات");
+    Ran ran =
+        Ran.isnad("rules", "try", "idiom.voice-hope", "أعرب الوزير عن أمله في نجاح المحادثات");
     assertThat(ran.out())
         .isEqualTo(
             """
@@ -70,8 +71,7 @@ class RulesCommandTest {
   @Test
   void triesAndLintsAFileOfOnesOwn() throws IOException {
     Path file = Files.writeString(folder.resolve("idioms.yaml"), RULE);
-    Ran tried =
-        Ran.isnad("rules", "try", file.toString(), "فتحت الحكومة الباب أمام زيادة الأجور");
+    Ran tried = Ran.isnad("rules", "try", file.toString(), "فتحت الحكومة الباب أمام زيادة الأجور");
     assertThat(tried.out()).contains("act      agree").contains("content  زيادة الأجور");
     Ran sound = Ran.isnad("rules", "lint", folder.toString());
     assertThat(sound.out()).isEmpty();
@@ -86,10 +86,12 @@ class RulesCommandTest {
   void showsWhatRulesOfOnesOwnChange() throws IOException {
     Path rules = Files.createDirectories(folder.resolve("mine/rules"));
     Files.writeString(rules.resolve("idioms.yaml"), RULE);
-    Path article = Files.writeString(folder.resolve("a.txt"), "خبر\nفتح الوزير الباب أمام عودة المبعدين.\n");
+    Path article =
+        Files.writeString(folder.resolve("a.txt"), "خبر\nفتح الوزير الباب أمام عودة المبعدين.\n");
     Ran ran = Ran.isnad("rules", "diff", folder.resolve("mine").toString(), article.toString());
     assertThat(ran.out())
-        .contains("+ " + article + ":2:1: statement: idiom.open-door: agree, الوزير: عودة المبعدين\n")
+        .contains(
+            "+ " + article + ":2:1: statement: idiom.open-door: agree, الوزير: عودة المبعدين\n")
         .endsWith("+1\t-0\tidiom.open-door\n");
     assertThat(ran.status()).isZero();
   }
