@@ -75,7 +75,7 @@ class CommandsTest {
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < 60; i++) {
       String text = ARTICLE.strip().replace("\"", "\\\"").replace("\n", "\\n");
-      lines.append("{\"id\":\"%d\",\"text\":\"%s\"}\n".formatted(i, text.repeat(1 + i % 7)));
+      lines.append("{\"id\":\"" + i + "\",\"text\":\"" + text.repeat(1 + i % 7) + "\"}\n");
     }
     Path file = Files.writeString(folder.resolve("news.jsonl"), lines);
     Ran one = Ran.isnad("read", "--json", "--threads", "1", file.toString());
