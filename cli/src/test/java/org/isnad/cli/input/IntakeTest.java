@@ -111,7 +111,8 @@ class IntakeTest {
       })
   void namesAMalformedLineAndReadsTheRest(String line, String message) throws IOException {
     String good = "{\"id\":\"%s\",\"text\":\"نص\"}\n";
-    Path file = write("news.jsonl", good.replace("%s", "a") + line + "\n\n" + good.replace("%s", "b"));
+    Path file =
+        write("news.jsonl", good.replace("%s", "a") + line + "\n\n" + good.replace("%s", "b"));
     List<Entry> entries = read(file.toString());
     assertThat(ids(entries)).isEqualTo(List.of("a", "b"));
     assertThat(entries.get(1)).isEqualTo(new Entry.Fault(file + ":2" + message + EXPECTED));
