@@ -58,7 +58,7 @@ final class UnopenedQuoteCheck implements Check {
       int at = i;
       boolean content =
           evidence.statements().stream().map(Statement::firstWord).anyMatch(first -> first == at);
-      if (content || evidence.word(i - 1).isMark(':')) {
+      if (content || i > 0 && evidence.word(i - 1).isMark(':')) {
         return i;
       }
     }
