@@ -2,6 +2,7 @@ package org.isnad.engine.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.isnad.engine.statement.Statement;
 import org.isnad.engine.text.Quotation;
 import org.isnad.engine.text.Span;
@@ -9,6 +10,8 @@ import org.isnad.engine.text.Span;
 /** A quotation of some length that nobody is said to have spoken. */
 final class AttributionGapCheck implements Check {
   private static final int FEWEST_WORDS = 8;
+  private static final Set<String> TAKING_UP =
+      Set.of("هكذا", "بهذا", "بهذه", "هذا", "هذه", "كان", "كانت", "تلك", "بتلك");
 
   @Override
   public String id() {
@@ -50,19 +53,31 @@ final class AttributionGapCheck implements Check {
   private static boolean hasSource(Evidence evidence, Quotation quotation) {
     Span span = evidence.span(quotation.first(), quotation.end());
     Lines lines = evidence.lines();
-    boolean covered = false;
     for (Statement statement : evidence.statements()) {
       if (statement.content().overlaps(span)) {
-        if (!statement.speaker().name().isEmpty() || !statement.content().contains(span)) {
+        if (!statement.speaker().name().isEmpty() || !isFree(statement, quotation)) {
           return true;
         }
-        covered = true;
       } else if (lines.paragraph(statement.cueWord()) == lines.paragraph(quotation.open())
           || lines.sentence(statement.cueWord()) == lines.sentence(quotation.open()) - 1) {
         return true;
       }
     }
-    return !covered && !fillsSentence(evidence, quotation);
+    return !fillsSentence(evidence, quotation) || isTakenUp(evidence, quotation);
+  }
+
+  /** A statement whose only cue are the marks themselves. */
+  private static boolean isFree(Statement statement, Quotation quotation) {
+    return statement.cueWord() >= quotation.open() && statement.cueWord() < quotation.close();
+  }
+
+  /** هكذا, بهذه الكلمات: the next sentence says whose words they were. */
+  private static boolean isTakenUp(Evidence evidence, Quotation quotation) {
+    int next = evidence.lines().sentenceEnd(quotation.close());
+    while (next < evidence.size() && !evidence.isWord(next)) {
+      next++;
+    }
+    return TAKING_UP.contains(evidence.folded(next));
   }
 
   private static boolean fillsSentence(Evidence evidence, Quotation quotation) {

@@ -73,11 +73,29 @@ final class DateCheck implements Check {
       Optional<DayOfWeek> named = weekdays.at(evidence.word(i));
       int number = dayNumber(evidence, time, i);
       boolean near = i >= time.first() || isAdjacent(evidence, i, time.first());
-      if (named.isPresent() && near && number >= 0 && meant.get().getDayOfWeek() != named.get()) {
+      if (named.isPresent()
+          && near
+          && !isOneOfSeveral(evidence, i, number)
+          && number >= 0
+          && meant.get().getDayOfWeek() != named.get()) {
         return Optional.of(wrongDay(evidence, i, number, time, meant.get()));
       }
     }
     return Optional.empty();
+  }
+
+  /** الخميس والجمعة 21 و22: several days at once. */
+  private boolean isOneOfSeveral(Evidence evidence, int weekday, int number) {
+    for (int i = Math.max(0, weekday - 3); i < Math.min(evidence.size(), weekday + 4); i++) {
+      if (i != weekday && weekdays.at(evidence.word(i)).isPresent()) {
+        return true;
+      }
+    }
+    return number >= 0 && (isDay(evidence, number + 1) || isDay(evidence, number + 2));
+  }
+
+  private static boolean isDay(Evidence evidence, int i) {
+    return isFigure(evidence, i) && evidence.word(i).plain().length() < 3;
   }
 
   /** The index of the day of the month behind the weekday; -1 where it is not there. */
@@ -128,7 +146,7 @@ final class DateCheck implements Check {
   }
 
   private static boolean isFigure(Evidence evidence, int i) {
-    return evidence.word(i).token().kind() == Token.Kind.NUMBER;
+    return i < evidence.size() && evidence.word(i).token().kind() == Token.Kind.NUMBER;
   }
 
   /** Days of the lunar calendar differ from land to land; they are told by another day number. */

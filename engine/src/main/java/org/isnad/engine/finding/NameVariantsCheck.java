@@ -1,6 +1,7 @@
 package org.isnad.engine.finding;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,28 +37,16 @@ final class NameVariantsCheck implements Check {
   public List<Finding> apply(Evidence evidence) {
     List<Name> names = names(evidence);
     List<Finding> out = new ArrayList<>();
+    Set<Set<String>> told = new HashSet<>();
     for (int i = 0; i < names.size(); i++) {
       for (int j = i + 1; j < names.size(); j++) {
-        if (isOnePerson(names.get(i), names.get(j))) {
-          Finding finding = finding(names.get(i), names.get(j));
-          if (out.stream().noneMatch(f -> isSame(evidence, f, finding))) {
-            out.add(finding);
-          }
+        Set<String> spellings = spellings(names.get(i), names.get(j));
+        if (!spellings.isEmpty() && told.add(spellings)) {
+          out.add(finding(names.get(i), names.get(j)));
         }
       }
     }
     return out;
-  }
-
-  private static boolean isSame(Evidence evidence, Finding a, Finding b) {
-    String text = evidence.text().article().text();
-    List<String> one = a.spans().stream().map(s -> lastWord(s.of(text))).distinct().toList();
-    List<String> other = b.spans().stream().map(s -> lastWord(s.of(text))).distinct().toList();
-    return one.containsAll(other) || other.containsAll(one);
-  }
-
-  private static String lastWord(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   private static List<Name> names(Evidence evidence) {
@@ -86,24 +75,26 @@ final class NameVariantsCheck implements Check {
     return out;
   }
 
-  private boolean isOnePerson(Name a, Name b) {
+  /** The two spellings of the word in which {@code a} and {@code b} differ; empty for two names. */
+  private Set<String> spellings(Name a, Name b) {
     boolean firstLonger = a.words().size() >= b.words().size();
-    Name longer = firstLonger ? a : b;
-    Name shorter = firstLonger ? b : a;
-    int size = shorter.words().size();
-    int shift = longer.words().size() - size;
+    List<String> longer = firstLonger ? a.words() : b.words();
+    List<String> shorter = firstLonger ? b.words() : a.words();
+    List<String> tail = longer.subList(longer.size() - shorter.size(), longer.size());
     int differing = -1;
-    for (int i = 0; i < size; i++) {
-      if (!shorter.words().get(i).equals(longer.words().get(shift + i))) {
+    for (int i = 0; i < tail.size(); i++) {
+      if (!shorter.get(i).equals(tail.get(i))) {
         if (differing >= 0) {
-          return false;
+          return Set.of();
         }
         differing = i;
       }
     }
     return differing >= 0
-        && longer.words().size() > 1
-        && isVariant(shorter.words().get(differing), longer.words().get(shift + differing), size);
+            && longer.size() > 1
+            && isVariant(shorter.get(differing), tail.get(differing), tail.size())
+        ? Set.of(shorter.get(differing), tail.get(differing))
+        : Set.of();
   }
 
   private boolean isVariant(String a, String b, int words) {

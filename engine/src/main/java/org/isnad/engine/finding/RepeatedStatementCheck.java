@@ -1,12 +1,14 @@
 package org.isnad.engine.finding;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.engine.statement.Speaker;
 import org.isnad.engine.statement.Statement;
 import org.isnad.engine.text.Span;
+import org.isnad.engine.text.Token;
 
 /**
  * The same content twice in the body. A lead that the body takes up again, a paraphrase backed by
@@ -86,6 +88,9 @@ final class RepeatedStatementCheck implements Check {
         || isDenied(evidence, a) != isDenied(evidence, b)) {
       return false;
     }
+    if (!numbers(evidence, a).equals(numbers(evidence, b))) {
+      return false;
+    }
     int shared = Terms.shared(first.set(), again.set());
     int small = Math.min(first.set().size(), again.set().size());
     int large = Math.max(first.set().size(), again.set().size());
@@ -99,6 +104,16 @@ final class RepeatedStatementCheck implements Check {
     int run = Terms.run(first.keys(), again.keys());
     return !backed
         && (alike && run >= SHORTEST_RUN || close && run > SHORTEST_RUN && !isSameSpeaker(a, b));
+  }
+
+  private static Set<String> numbers(Evidence evidence, Statement statement) {
+    Set<String> out = new HashSet<>();
+    for (int i = statement.firstWord(); i < statement.endWord(); i++) {
+      if (evidence.word(i).token().kind() == Token.Kind.NUMBER) {
+        out.add(evidence.word(i).plain());
+      }
+    }
+    return out;
   }
 
   private static boolean isDenied(Evidence evidence, Statement statement) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.isnad.engine.event.Event;
+import org.isnad.engine.name.EntityKind;
 import org.isnad.engine.statement.Act;
 import org.isnad.engine.statement.Speaker;
 import org.isnad.engine.statement.Statement;
@@ -29,27 +30,54 @@ final class SingleOriginCheck implements Check {
   public List<Finding> apply(Evidence evidence) {
     List<Statement> body =
         evidence.statements().stream().filter(s -> !evidence.lines().isHead(s.cueWord())).toList();
-    if (body.isEmpty() || !isOneOrigin(evidence)) {
+    String origin = onlyOrigin(evidence);
+    if (origin.isEmpty()) {
       return List.of();
     }
     List<Statement> weighty = body.stream().filter(s -> isWeighty(evidence, s)).toList();
-    return weighty.size() < FEWEST ? List.of() : List.of(finding(weighty));
+    return weighty.size() < FEWEST ? List.of() : List.of(finding(origin, weighty));
   }
 
-  private static boolean isOneOrigin(Evidence evidence) {
+  /** The one source of all statements; empty where there are two, or one is not known. */
+  private static String onlyOrigin(Evidence evidence) {
     String origin = "";
     for (Statement statement : evidence.statements()) {
-      for (Speaker link : statement.chain()) {
-        if (!origin.isEmpty() && !origin.equals(link.name())) {
-          return false;
-        }
-        origin = link.name();
+      String own = origin(evidence, statement);
+      if (own.isEmpty()) {
+        continue;
       }
-      if (statement.speaker().name().isEmpty()) {
-        return false;
+      if (!origin.isEmpty() && !origin.equals(own)) {
+        return "";
+      }
+      origin = own;
+    }
+    boolean known =
+        evidence.statements().stream()
+            .flatMap(s -> s.chain().stream())
+            .noneMatch(link -> link.kind() == EntityKind.UNKNOWN || link.name().isEmpty());
+    return known
+            && evidence.statements().stream().noneMatch(s -> s.speaker().name().isEmpty())
+            && evidence.events().stream().noneMatch(e -> isOwnReport(evidence, e))
+        ? origin
+        : "";
+  }
+
+  /**
+   * The outermost link of the chain that is neither outlet nor document: those hand on. An outlet
+   * that reports on its own word is an origin; a document stands for whoever issued it. Empty where
+   * the chain does not tell.
+   */
+  private static String origin(Evidence evidence, Statement statement) {
+    for (Speaker link : statement.chain()) {
+      if (link.kind() != EntityKind.MEDIA && link.kind() != EntityKind.DOCUMENT) {
+        return link.name();
       }
     }
-    return evidence.events().stream().noneMatch(e -> isOwnReport(evidence, e));
+    boolean hands =
+        evidence.statements().stream().anyMatch(s -> Objects.equals(s.parent(), statement.id()));
+    return hands || statement.speaker().kind() == EntityKind.DOCUMENT
+        ? ""
+        : statement.speaker().name();
   }
 
   /** Whether the article itself tells of a happening in the body. */
@@ -81,17 +109,16 @@ final class SingleOriginCheck implements Check {
     return happening;
   }
 
-  private Finding finding(List<Statement> statements) {
+  private Finding finding(String origin, List<Statement> statements) {
     List<Span> spans = new ArrayList<>();
     for (Statement statement : statements) {
       Span source = statement.speaker().span();
       spans.add(source == null ? statement.cue() : source);
     }
-    String name = statements.get(0).speaker().name();
     return new Finding(
         id(),
         spans,
-        "كل معلومات الخبر (" + statements.size() + ") من مصدر واحد: " + Excerpt.arabic(name),
-        "All " + statements.size() + " claims rest on one source: " + Excerpt.english(name));
+        "كل معلومات الخبر (" + statements.size() + ") من مصدر واحد: " + Excerpt.arabic(origin),
+        "All " + statements.size() + " claims rest on one source: " + Excerpt.english(origin));
   }
 }

@@ -38,6 +38,7 @@ final class UnattributedClaimCheck implements Check {
     return event.type() == EventType.ASSAULT
         && event.aux() == Event.Aux.NONE
         && event.statement() == null
+        && evidence.word(event.firstWord()).isFinite()
         && event.firstWord() >= evidence.lines().headEnd()
         && event.actors().stream().anyMatch(a -> a.span() != null && !a.name().isEmpty())
         && evidence.statements().stream()
