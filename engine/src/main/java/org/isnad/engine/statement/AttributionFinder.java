@@ -74,6 +74,7 @@ final class AttributionFinder {
         Optional<Cue> saying = cueWords.verbAt(at);
         boolean also = layout.folded(i).endsWith("كما"); // "also" more often than "as"
         if (saying.isEmpty()
+            || also && layout.sentenceStart(i) == i
             || (also ? hasAnyContent(saying.get()) : hasOwnContent(saying.get()))) {
           return Optional.empty();
         }

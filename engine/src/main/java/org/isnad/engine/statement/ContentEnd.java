@@ -117,7 +117,9 @@ final class ContentEnd {
     if (cueWords.isParticiple(next) && opensOwnContent(next) || attributions.trailsAt(next)) {
       return true;
     }
-    return comma ? isNewClause(next, verb) : isCoordinatedCue(next, verb);
+    return comma
+        ? isNewClause(next, verb)
+        : isCoordinatedCue(next, verb) || verb != null && isWithoutSaying(next);
   }
 
   private boolean opensOwnContent(int i) {
@@ -131,6 +133,7 @@ final class ContentEnd {
   private boolean isNewClause(int i, @Nullable Analysis verb) {
     return Particles.NARRATOR.contains(layout.folded(i))
         || isInTheMeantime(i)
+        || isWithoutSaying(i)
         || isReportingClause(i, verb)
         || layout.isRelative(i)
             && layout.folded(i).charAt(0) == '\u0648'
@@ -158,6 +161,17 @@ final class ContentEnd {
         && (layout.folded(i + 1).equals("حين")
             || Particles.NARRATED_STEP.contains(layout.folded(i + 1))
             || layout.folded(i + 1).equals("الوقت") && layout.isRelative(i + 2));
+  }
+
+  /** لكن من دون أن يحدد: what the speaker did not say is the narrator's remark. */
+  private boolean isWithoutSaying(int i) {
+    int at = i;
+    while (at < i + 2 && (layout.folded(at).equals("من") || layout.folded(at).equals("لكن"))) {
+      at++;
+    }
+    return layout.folded(at).equals("دون")
+        && layout.folded(at + 1).equals("ان")
+        && Particles.DETAILS.contains(layout.folded(at + 2));
   }
 
   private boolean isContrast(int i) {

@@ -50,7 +50,12 @@ final class CueWords {
   private Optional<Cue> findVerb(int i) {
     Word word = layout.word(i);
     boolean noun = layout.folded(i - 1).equals("عدم"); // عدم ذكر اسمه
-    if (!word.token().isWord() || noun || Particles.MODAL.contains(word.folded())) {
+    if (!word.token().isWord()
+        || noun
+        || Particles.MODAL.contains(word.folded())
+        || word.folded().equals("ردا") // ردا على سؤال
+        || isLeftUnsaid(i)
+        || isAmount(i)) {
       return Optional.empty();
     }
     Optional<Cue> idiom = idiomAt(i, word);
@@ -60,6 +65,30 @@ final class CueWords {
     return lexicon
         .finiteVerb(word)
         .map(match -> new Cue(i, match.analysis(), match.entry(), Cue.Form.VERB, match.chosen()));
+  }
+
+  /** من دون أن يكشف: what one does without saying. */
+  private boolean isLeftUnsaid(int i) {
+    String before = layout.folded(i - 2);
+    return layout.folded(i - 1).equals("ان")
+        && (before.equals("دون") || before.equals("بدون") || before.equals("ودون"));
+  }
+
+  /** تبلغ قيمته مليونا: what something comes to. */
+  private boolean isAmount(int i) {
+    String word = layout.folded(i);
+    if (!word.endsWith("بلغ") || word.length() > 5) {
+      return false;
+    }
+    for (int k = i + 1; k < Math.min(layout.size(), i + 6) && !layout.isMark(k); k++) {
+      if (layout.isThat(k) || layout.isByThat(k)) {
+        return false;
+      }
+      if (layout.word(k).pos() == Pos.NUM) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The idiom whose verb the word may be: its other words tell عبّر عن from عبر. */
@@ -90,7 +119,8 @@ final class CueWords {
     Word word = layout.word(i);
     boolean subject =
         i > 0 && layout.word(i - 1).isFinite(); // قالت متحدثة: no participle but a role
-    if (!word.token().isWord() || subject || isAdjectiveHere(i)) {
+    boolean mention = Particles.NO_CUE.contains(word.folded()); // علما أن, ردا على
+    if (!word.token().isWord() || subject || mention || isAdjectiveHere(i)) {
       return Optional.empty();
     }
     if (isCircumstantial(word, word.analysis())) {

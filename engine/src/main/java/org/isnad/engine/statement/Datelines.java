@@ -52,6 +52,7 @@ final class Datelines {
   private boolean isCut(int i) {
     char c = named.text().word(i).plain().charAt(0);
     boolean dash = c == '-' || c == '\u2013' || c == '\u2014';
-    return dash && named.text().word(i).token().spaceBefore();
+    boolean bracket = named.text().word(i - 1).isMark(')'); // (أ ب)— runs on
+    return dash && (bracket || named.text().word(i).token().spaceBefore());
   }
 }

@@ -195,7 +195,9 @@ final class Layout {
 
   /** Whether the word is a preposition written apart. */
   boolean isPreposition(int i) {
-    return i < size() && (word(i).pos() == Pos.ADP || Particles.PREPOSITION.contains(folded(i)));
+    return i < size()
+        && (word(i).pos() == Pos.ADP && !named.phraseAt(i).isPresent() // ولي العهد is a title
+            || Particles.PREPOSITION.contains(folded(i)));
   }
 
   /** Whether a noun with بـ, لـ or كـ stands at {@code i}. */

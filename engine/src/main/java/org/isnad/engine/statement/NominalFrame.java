@@ -99,7 +99,8 @@ final class NominalFrame {
         return speaker.end();
       }
     }
-    return isAdjective(at) ? at + 1 : at;
+    boolean adverb = at == cue.end() && layout.word(at).plain().endsWith("\u0627\u064B");
+    return isAdjective(at) || adverb ? at + 1 : at;
   }
 
   private boolean isConstruct() {
@@ -139,8 +140,12 @@ final class NominalFrame {
     if (allows(Frame.LI) && analysis.has(Proclitic.LI) && noun && actorAt(at) == null) {
       return open(Frame.LI, at);
     }
+    boolean adverb =
+        !analysis.isDefinite() && layout.word(at).plain().endsWith("\u0627") && !isEventNoun(at);
     boolean object =
         !layout.hasPrepositionOn(at)
+            && layout.word(at).pos() != Pos.ADJ
+            && !adverb
             && (isEventNoun(at) || actorAt(at) == null && layout.isNominal(at));
     if (allows(Frame.OBJ) && cue.entry().noun() && at == cue.end() && object) {
       return open(Frame.OBJ, at);

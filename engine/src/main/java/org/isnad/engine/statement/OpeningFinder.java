@@ -110,10 +110,16 @@ final class OpeningFinder {
       return Optional.empty();
     }
     boolean governed = layout.isPreposition(quotation.open() - 1) && at > cue.end();
+    boolean addressed = layout.folded(quotation.open() - 1).equals("ل");
     if (!name && !governed && (allowsAny(Frame.QUOTE, Frame.THAT) || frames.contains(Frame.OBJ))) {
       return open(Frame.QUOTE, quotation.first());
     }
-    if (name && !subjectTaken) {
+    boolean inside =
+        frames.contains(Frame.BI) && layout.word(quotation.first()).analysis().has(Proclitic.BI);
+    if (inside && !name) {
+      return open(Frame.BI, quotation.first()); // كلفه «بتعزيز ...»
+    }
+    if (name && !subjectTaken && !governed && !addressed) {
       Optional<Phrase> phrase = layout.phraseAt(quotation.first());
       if (phrase.isPresent()) {
         subject = phrase.get();
@@ -304,6 +310,7 @@ final class OpeningFinder {
         && frames.contains(Frame.BI)
         && !Particles.ADVERBIAL_BI.contains(folded)
         && isNear()
+        && !(cue.entry().act() == Act.INFORM && afterAdjunct && thatFollowsSoon(at + 1))
         && !byThatFollows()) {
       return open(Frame.BI, at);
     }
@@ -326,7 +333,7 @@ final class OpeningFinder {
 
   /** وصف كذا بكذا بأنه: where only بـ opens content, a later بأن does. */
   private boolean byThatFollows() {
-    if (frames.contains(Frame.THAT)) {
+    if (frames.contains(Frame.THAT) || cue.entry().act() != Act.OPINE) {
       return false;
     }
     for (int i = at + 1; i < Math.min(limit, at + 25); i++) {
@@ -463,12 +470,21 @@ final class OpeningFinder {
       afterAdjunct = false;
       return Optional.empty();
     }
-    if (subject != null && phrase.first() == subject.end() && isNameBehind(phrase)) {
+    if (subject != null && phrase.first() == subject.end() && belongsToName(phrase)) {
+      at = phrase.end();
+      return Optional.empty();
+    }
+    if (isApposition(phrase)) {
       at = phrase.end();
       return Optional.empty();
     }
     if (isAdverb(phrase) && !isVerbalNoun(phrase)) {
       at = phrase.end();
+      return Optional.empty();
+    }
+    if (layout.folded(at).equals("ردا") && layout.isPreposition(at + 1)) {
+      at = layout.afterPhrase(at + 2); // ردا على سؤال
+      afterAdjunct = true;
       return Optional.empty();
     }
     if (frames.contains(Frame.TO_OBJ) && addressee == null && layout.isActor(phrase)) {
@@ -481,7 +497,8 @@ final class OpeningFinder {
         && !joined
         && (!afterAdjunct || isVerbalNoun(phrase))
         && isNear()) {
-      return open(Frame.OBJ, phrase.first());
+      boolean any = Set.of("اي", "اية").contains(layout.folded(at - 1)) && at - 1 >= cue.end();
+      return open(Frame.OBJ, any ? at - 1 : at);
     }
     object = subject != null;
     at = phrase.end();
@@ -490,7 +507,8 @@ final class OpeningFinder {
 
   /** Whether the phrase agrees with the verb and is of a kind that speaks. */
   private boolean canBeSubject(Phrase phrase) {
-    if (cue.form() != Cue.Form.VERB) {
+    boolean joined = at > cue.end() && layout.word(at).analysis().has(Proclitic.WA);
+    if (cue.form() != Cue.Form.VERB || joined || isLeftOver(phrase)) {
       return false;
     }
     Analysis verb = cue.analysis();
@@ -505,7 +523,8 @@ final class OpeningFinder {
             && phrase.gender() == Analysis.Gender.MASCULINE
             && phrase.number() == Analysis.Number.SINGULAR
             && phrase.kind() != EntityKind.OFFICE
-            && phrase.kind() != EntityKind.MEDIA;
+            && phrase.kind() != EntityKind.MEDIA
+            && !isBareName(phrase);
     clash |=
         verb.gender() == Analysis.Gender.MASCULINE
             && phrase.gender() == Analysis.Gender.FEMININE
@@ -530,12 +549,48 @@ final class OpeningFinder {
         && layout.word(phrase.first()).plain().endsWith("\u0627");
   }
 
+  /**
+   * قالت ستيفاني: right behind a verb that takes no person for an object, a name is its subject.
+   */
+  private boolean isBareName(Phrase phrase) {
+    return phrase.kind() == EntityKind.PERSON
+        && phrase.first() == cue.end()
+        && layout.word(phrase.head()).pos() == Pos.PROPN
+        && !frames.contains(Frame.TO_OBJ)
+        && !frames.contains(Frame.OBJ);
+  }
+
   /** An unknown word or two without an article: a foreign name, whose letters tell no gender. */
   private boolean mayBeName(Phrase phrase) {
     return phrase.kind() == EntityKind.UNKNOWN
         && !phrase.definite()
         && phrase.end() - phrase.first() <= 2
         && layout.word(phrase.head()).analysis().form() == Analysis.Form.NONE;
+  }
+
+  /** What the phrase before broke off: the rest of a name, a number (السفراء | الأربعة). */
+  private boolean belongsToName(Phrase phrase) {
+    boolean counts =
+        layout.word(phrase.first()).analysis().isDefinite()
+            && (layout.word(phrase.first()).pos() == Pos.NUM
+                || layout.word(phrase.first()).pos() == Pos.ADJ);
+    return counts || isNameBehind(phrase);
+  }
+
+  /** السفير، فلان، أن: between commas behind the subject, who that is. */
+  private boolean isApposition(Phrase phrase) {
+    boolean behind = subject != null && layout.isComma(at - 1) && at - 1 == subject.end();
+    return behind && layout.isActor(phrase) && !isVerbalNoun(phrase);
+  }
+
+  /** An adjective that the phrase before left over: على القناة | الثانية. */
+  private boolean isLeftOver(Phrase phrase) {
+    Pos pos = layout.word(phrase.first()).pos();
+    return at > cue.end()
+        && (pos == Pos.ADJ || pos == Pos.NUM)
+        && layout.word(at).analysis().isDefinite()
+        && layout.isNominal(at - 1)
+        && layout.word(at - 1).analysis().isDefinite();
   }
 
   /** The rest of a name that the phrase before broke off: الرئيس رجب | طيب أردوغان. */
@@ -578,6 +633,12 @@ final class OpeningFinder {
     if (first >= limit
         || cue.entry().strength() == ReportingWord.Strength.QUOTE && frame != Frame.QUOTE) {
       stopped = true;
+      return Optional.empty();
+    }
+    boolean bare =
+        frames.equals(Set.of(Frame.ILA)) && !object && cue.analysis().suffixLength() == 0;
+    if (bare) {
+      stopped = true; // يرجع الخلاف إلى: it goes back by itself
       return Optional.empty();
     }
     return Optional.of(new Opening(frame, first, subject, addressee, object));

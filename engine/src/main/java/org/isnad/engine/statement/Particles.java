@@ -77,6 +77,7 @@ final class Particles {
           "بالاضافة",
           "بالنسبة",
           "بلهجة",
+          "بمثابة",
           "بالقول",
           "بقوله",
           "بقولها");
@@ -108,7 +109,7 @@ final class Particles {
 
   /** Forms of reporting nouns that mean something else: the matter, knowing that. */
   static final Set<String> NO_CUE =
-      Set.of("علما", "املا", "الامر", "امر", "امرا", "الطلب", "بالامر");
+      Set.of("علما", "املا", "الامر", "امر", "امرا", "الطلب", "بالامر", "ردا", "وردا");
 
   /** Words behind a comma that begin a remark on what was said. */
   static final Set<String> ASIDE = Set.of("وهو", "وهي", "ما", "مما", "الامر");
@@ -117,7 +118,15 @@ final class Particles {
   static final Set<String> NARRATED_STEP =
       Set.of(
           "خطوة", "اشارة", "مؤشر", "تصريح", "تصريحات", "بيان", "مقابلة", "محاولة", "تغريدة", "حديث",
-          "كلمة");
+          "كلمة", "تلميح");
+
+  /** What speakers do not do, behind دون أن: give details. */
+  static final Set<String> DETAILS =
+      Set.of(
+          "يكشف", "تكشف", "يكشفوا", "يحدد", "تحدد", "يحددوا", "يوضح", "توضح", "يوضحوا", "يذكر",
+          "تذكر", "يذكروا", "يعطي", "تعطي", "يعطوا", "يعط", "يقدم", "تقدم", "يقدموا", "يسمي",
+          "تسمي", "يسميه", "تسميه", "يسميها", "تسميها", "يسمه", "يفصح", "تفصح", "يدلي", "تدلي",
+          "يورد", "تورد", "يضيف", "تضيف", "يخوض", "تخوض", "يتطرق", "تتطرق", "يدخل", "تدخل");
 
   /** Nouns of information, which may stand for a source: بحسب أرقام. */
   static final Set<String> INFORMATION =

@@ -39,12 +39,26 @@ final class SubjectFinder {
     if (i >= 0 && isPronounSubject(i)) {
       return new Found(null, true);
     }
+    if (analysis.has(Proclitic.FA)) {
+      return Found.of(topic(verb, analysis));
+    }
     boolean then = Particles.CONTRAST.contains(layout.folded(verb - 1));
-    if (analysis.has(Proclitic.WA) || analysis.has(Proclitic.FA) || then) {
+    if (analysis.has(Proclitic.WA) || then) {
       return new Found(null, false);
     }
     Optional<Phrase> indefinite = indefiniteBefore(verb, analysis);
     return Found.of(indefinite.isPresent() ? indefinite : atClauseStart(verb, analysis));
+  }
+
+  /** أما فلان، ...، فقال: the topic of which a verb with فـ tells. */
+  private Optional<Phrase> topic(int verb, Analysis analysis) {
+    int start = layout.sentenceStart(verb);
+    for (int i = verb - 1; i >= Math.max(start, verb - REACH); i--) {
+      if (layout.folded(i).equals("اما")) {
+        return layout.phraseAt(i + 1).filter(p -> p.end() <= verb && agrees(p, analysis));
+      }
+    }
+    return Optional.empty();
   }
 
   /** من جهة ثانية ذكرت: what a preposition at the start of the sentence governs. */

@@ -9,6 +9,7 @@ import org.isnad.engine.name.Phrase;
 import org.isnad.engine.text.Quotation;
 import org.isnad.engine.word.Analysis;
 import org.isnad.engine.word.Pos;
+import org.isnad.engine.word.Proclitic;
 import org.jspecify.annotations.Nullable;
 
 /** Statements whose cue is a finite verb or a participle. */
@@ -250,6 +251,9 @@ final class VerbalStatements {
     }
     int i = cue.first() - 1;
     while (i >= 0 && layout.isMark(i) && !layout.isQuote(i) && !layout.isMark(i, '\n')) {
+      if (layout.isMark(i, '.') && cue.analysis().has(Proclitic.WA)) {
+        return List.of(); // «...». ونشر: a new sentence
+      }
       i--;
     }
     Optional<Quotation> quotation =

@@ -61,9 +61,14 @@ final class SentenceSplitter {
       return true;
     }
     Token next = tokens.get(i + 1);
+    boolean domain =
+        !next.spaceBefore() && (next.plain().equals("نت") || next.plain().equals("كوم"));
     return next.spaceBefore()
         || next.kind() != Token.Kind.WORD && next.kind() != Token.Kind.NUMBER
-        || tokens.get(i).plain().length() == 1 && i > 0 && tokens.get(i - 1).plain().length() > 2;
+        || !domain
+            && tokens.get(i).plain().length() == 1
+            && i > 0
+            && tokens.get(i - 1).plain().length() > 2;
   }
 
   private static boolean isAbbreviation(List<Token> tokens, int i) {
