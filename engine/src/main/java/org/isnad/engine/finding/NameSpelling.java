@@ -9,9 +9,18 @@ final class NameSpelling {
   /** Whether {@code a} and {@code b}, which differ, may be spellings of one foreign name. */
   static boolean isVariant(String a, String b) {
     return !a.equals(b)
+        && !isFeminine(a, b)
+        && !isFeminine(b, a)
         && skeleton(a).equals(skeleton(b))
         && Math.abs(a.length() - b.length()) < 2
         && distance(a, b) < 3;
+  }
+
+  /** Whether {@code a} is the family name of a woman and {@code b} that of a man. */
+  private static boolean isFeminine(String a, String b) {
+    return a.length() == b.length() + 1
+        && a.startsWith(b)
+        && a.charAt(a.length() - 1) == Letters.ALEF;
   }
 
   /** Whether they differ in a consonant, and not in vowels alone as حسن and حسين do. */

@@ -9,6 +9,7 @@ import org.isnad.engine.statement.Speaker;
 import org.isnad.engine.statement.Statement;
 import org.isnad.engine.text.Span;
 import org.isnad.engine.text.Token;
+import org.isnad.engine.word.Proclitic;
 
 /**
  * The same content twice in the body. A lead that the body takes up again, a paraphrase backed by
@@ -85,10 +86,13 @@ final class RepeatedStatementCheck implements Check {
         || a.content().overlaps(b.cue())
         || b.content().overlaps(a.cue())
         || a.negated() != b.negated()
-        || isDenied(evidence, a) != isDenied(evidence, b)) {
-      return false;
-    }
-    if (!numbers(evidence, a).equals(numbers(evidence, b))) {
+        || isDenied(evidence, a) != isDenied(evidence, b)
+        || !isAssertion(a)
+        || !isAssertion(b)
+        || !isClause(evidence, a)
+        || !isClause(evidence, b)
+        || isBacked(evidence, a, b)
+        || !numbers(evidence, a).equals(numbers(evidence, b))) {
       return false;
     }
     int shared = Terms.shared(first.set(), again.set());
@@ -100,10 +104,40 @@ final class RepeatedStatementCheck implements Check {
     double overlap = shared / (double) small;
     boolean alike = overlap >= LEAST_OVERLAP_ALIKE && shared >= FEWEST_ALIKE;
     boolean close = overlap >= LEAST_OVERLAP && shared >= FEWEST_SHARED;
-    boolean backed = isSameSpeaker(a, b) && a.kind() != b.kind();
     int run = Terms.run(first.keys(), again.keys());
-    return !backed
-        && (alike && run >= SHORTEST_RUN || close && run > SHORTEST_RUN && !isSameSpeaker(a, b));
+    return alike && run >= SHORTEST_RUN || close && run > SHORTEST_RUN && !isSameSpeaker(a, b);
+  }
+
+  /** What is told as so; a threat, a wish or a charge in the same words is another thing. */
+  private static boolean isAssertion(Statement statement) {
+    return switch (statement.act()) {
+      case INFORM, AFFIRM, ADMIT, AGREE -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether something is said of something: a noun phrase after a preposition is a topic. */
+  private static boolean isClause(Evidence evidence, Statement statement) {
+    if (evidence.word(statement.firstWord()).analysis().has(Proclitic.BI)) {
+      return false;
+    }
+    for (int i = statement.firstWord(); i < statement.endWord(); i++) {
+      if (evidence.isWord(i) && evidence.word(i).isFinite()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The speaker's own words beside what the article makes of them. */
+  private static boolean isBacked(Evidence evidence, Statement a, Statement b) {
+    return isSameSpeaker(a, b)
+        && (a.kind() != b.kind() || isQuoted(evidence, a) || isQuoted(evidence, b));
+  }
+
+  private static boolean isQuoted(Evidence evidence, Statement statement) {
+    return evidence.text().quotations().stream()
+        .anyMatch(q -> q.open() < statement.endWord() && statement.firstWord() < q.close());
   }
 
   private static Set<String> numbers(Evidence evidence, Statement statement) {

@@ -50,4 +50,15 @@ class NameVariantsCheckTest {
                 "وقال لافروف إن اللقاء مفيد."))
         .isEmpty();
   }
+
+  @Test
+  void isSilentAboutTheFamilyNameOfAWoman() {
+    assertThat(
+            Findings.of(
+                ID,
+                "لقاء في موسكو",
+                "التقى المدرب أندريه فوكين لاعبي الفريق أمس.",
+                "وقالت السباحة أولغا فوكينا إن اللقاء مفيد."))
+        .isEmpty();
+  }
 }
