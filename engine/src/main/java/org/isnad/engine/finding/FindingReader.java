@@ -16,11 +16,14 @@ public final class FindingReader {
   private FindingReader(Resources resources) {
     ExtentLexicon extents = ExtentLexicon.load(resources);
     NumeralLexicon numerals = NumeralLexicon.load(resources);
+    TollReader tolls = TollReader.load(resources, numerals);
+    TollWords tollWords = TollWords.load(resources);
     HedgeLexicon hedges = HedgeLexicon.load(resources);
     checks =
         List.of(
             new PlaceCheck(),
-            new NumberCheck(TollReader.load(resources, numerals)),
+            new NumberCheck(tolls),
+            new TollCheck(new ToldTolls(tolls, tollWords), tollWords),
             new DistanceCheck(numerals),
             new DateCheck(WeekdayLexicon.load(resources)),
             new ActorCheck(),

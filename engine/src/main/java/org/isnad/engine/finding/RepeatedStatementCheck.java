@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.isnad.engine.statement.Act;
 import org.isnad.engine.statement.Speaker;
 import org.isnad.engine.statement.Statement;
 import org.isnad.engine.text.Span;
@@ -110,10 +111,8 @@ final class RepeatedStatementCheck implements Check {
 
   /** What is told as so; a threat, a wish or a charge in the same words is another thing. */
   private static boolean isAssertion(Statement statement) {
-    return switch (statement.act()) {
-      case INFORM, AFFIRM, ADMIT, AGREE -> true;
-      default -> false;
-    };
+    Act act = statement.act();
+    return act == Act.INFORM || act == Act.AFFIRM || act == Act.ADMIT || act == Act.AGREE;
   }
 
   /** Whether something is said of something: a noun phrase after a preposition is a topic. */
