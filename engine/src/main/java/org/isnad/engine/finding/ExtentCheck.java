@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.isnad.engine.statement.Statement;
 import org.isnad.engine.text.Span;
-import org.isnad.engine.time.TimeExpression;
 
 /** All of a thing in one place of the body, most or part of it in another. */
 final class ExtentCheck implements Check {
@@ -56,17 +54,9 @@ final class ExtentCheck implements Check {
 
   /** Whether the sentences name no two times: what was part then may be all by now. */
   private static boolean isOneTime(Evidence evidence, int all, int part) {
-    Set<String> one = times(evidence, all);
-    Set<String> other = times(evidence, part);
+    Set<String> one = Wording.days(evidence, all);
+    Set<String> other = Wording.days(evidence, part);
     return one.isEmpty() && other.isEmpty() || !Collections.disjoint(one, other);
-  }
-
-  private static Set<String> times(Evidence evidence, int word) {
-    int sentence = evidence.lines().sentence(word);
-    return evidence.times().stream()
-        .filter(time -> evidence.lines().sentence(time.first()) == sentence)
-        .map(TimeExpression::value)
-        .collect(Collectors.toSet());
   }
 
   /** What one speaker says twice is left to the check of paraphrases. */

@@ -18,14 +18,17 @@ public final class FindingReader {
     NumeralLexicon numerals = NumeralLexicon.load(resources);
     TollReader tolls = TollReader.load(resources, numerals);
     TollWords tollWords = TollWords.load(resources);
+    WeekdayLexicon weekdays = WeekdayLexicon.load(resources);
     HedgeLexicon hedges = HedgeLexicon.load(resources);
     checks =
         List.of(
             new PlaceCheck(),
+            new PlaceTwinCheck(),
             new NumberCheck(tolls),
             new TollCheck(new ToldTolls(tolls, tollWords), tollWords),
             new DistanceCheck(numerals),
-            new DateCheck(WeekdayLexicon.load(resources)),
+            new DateCheck(weekdays),
+            new DateTwinCheck(weekdays),
             new ActorCheck(),
             new HeadlineExtentCheck(extents),
             new ExtentCheck(extents),

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.engine.name.Mention;
 import org.isnad.engine.text.Token;
-import org.isnad.engine.time.TimeExpression;
 
 /** Reads the tolls of the body with the happening that each belongs to. */
 final class ToldTolls {
@@ -46,14 +45,6 @@ final class ToldTolls {
       return Optional.empty();
     }
     int end = end(evidence, cause, toll);
-    Set<String> days = new HashSet<>();
-    int sentence = evidence.lines().sentence(cause);
-    for (TimeExpression time : evidence.times()) {
-      boolean day = time.type() == TimeExpression.Type.DATE;
-      if (day && evidence.lines().sentence(time.first()) == sentence) {
-        days.add(time.value());
-      }
-    }
     Set<String> places = new HashSet<>();
     for (Mention mention : evidence.mentions()) {
       if (mention.type() == Mention.Type.LOC && mention.first() > cause && mention.first() < end) {
@@ -67,7 +58,7 @@ final class ToldTolls {
             cause,
             anchors(evidence, cause + 1, end),
             places,
-            days,
+            Wording.days(evidence, cause),
             evidence.statementAt(toll.first()).map(s -> s.speaker().name()).orElse("")));
   }
 

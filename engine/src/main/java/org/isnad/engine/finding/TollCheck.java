@@ -3,7 +3,6 @@ package org.isnad.engine.finding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import org.isnad.engine.text.Span;
 import org.isnad.engine.word.Word;
 
@@ -58,18 +57,14 @@ final class TollCheck implements Check {
   private boolean isSameHappening(Evidence evidence, ToldToll a, ToldToll b) {
     String key = Terms.key(evidence.word(a.cause()));
     if (!key.equals(Terms.key(evidence.word(b.cause())))
-        || isConflict(a.places(), b.places())
-        || isConflict(a.days(), b.days())) {
+        || Wording.isConflict(a.places(), b.places())
+        || Wording.isConflict(a.days(), b.days())) {
       return false;
     }
     return !Collections.disjoint(a.anchors(), b.anchors())
         || b.anchors().isEmpty()
             && isDefinite(evidence.word(b.cause()))
             && isLast(evidence, key, a.cause(), b.cause());
-  }
-
-  private static boolean isConflict(Set<String> a, Set<String> b) {
-    return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
   }
 
   private static boolean isDefinite(Word cause) {
@@ -89,13 +84,13 @@ final class TollCheck implements Check {
     return true;
   }
 
-  /** Whether one of the two is what the other makes up with a third. */
+  /** Whether one of the three is what the other two make up. */
   private static boolean isSum(List<ToldToll> told, int i, int j) {
     int a = told.get(i).toll().value();
     int b = told.get(j).toll().value();
     for (int k = 0; k < told.size(); k++) {
       int part = told.get(k).toll().value();
-      if (k != i && k != j && Math.abs(a - b) == part) {
+      if (k != i && k != j && (Math.abs(a - b) == part || a + b == part)) {
         return true;
       }
     }
