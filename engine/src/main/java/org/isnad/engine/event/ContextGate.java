@@ -121,7 +121,7 @@ final class ContextGate {
               || trigger.word().length() > 1
               || conflict(trigger);
       case ACTOR -> actor || recipient;
-      case POLITICS -> actor || recipient || roles.actors().isEmpty() && political(trigger);
+      case POLITICS -> actor || recipient || isUnknown(roles.actors()) && political(trigger);
       case OBJECT -> draft.filled() && (actor || recipient);
       case CONFLICT -> conflict(trigger);
       case FORCE -> isArmed(roles.actors()) || isArmed(roles.recipients());
@@ -137,8 +137,11 @@ final class ContextGate {
   }
 
   /** Speech and dealings of people without office, with people without office. */
-  private static boolean isPrivate(Draft draft, boolean actor, boolean recipient) {
-    if (draft.roles().actors().isEmpty() || actor) {
+  private boolean isPrivate(Draft draft, boolean actor, boolean recipient) {
+    if (draft.roles().actors().isEmpty() || actor || isOfAuthority(draft.trigger())) {
+      return false;
+    }
+    if (isUnknown(draft.roles().actors()) && political(draft.trigger())) {
       return false;
     }
     return switch (draft.trigger().type()) {
@@ -147,6 +150,14 @@ final class ContextGate {
       case AGREE, CONSULT, SUPPORT, COOPERATE, AID, CONCEDE, RETREAT, SANCTION, MOBILIZE, COERCE ->
           true;
     };
+  }
+
+  /** Arrest, surrender: whoever stands in the genitive, the deed is one of authority or of war. */
+  private static boolean isOfAuthority(Trigger trigger) {
+    Gate gate = trigger.word().gate();
+    return !trigger.asVerb()
+        && (gate == Gate.OPEN || gate == Gate.CONFLICT)
+        && (trigger.type() == EventType.COERCE || trigger.type() == EventType.RETREAT);
   }
 
   /** Talks between peoples (مفاوضات بين السوريين) where politics is spoken of. */
@@ -263,6 +274,11 @@ final class ContextGate {
     return states.contains(participant.name())
         || nationalities.isCountry(participant.name())
         || participant.name().equals(participant.code().substring(0, 3));
+  }
+
+  /** Nobody, or bodies of no known sector. */
+  private static boolean isUnknown(List<Participant> participants) {
+    return participants.stream().allMatch(participant -> participant.code().endsWith("---"));
   }
 
   private static boolean isPower(List<Participant> participants) {
