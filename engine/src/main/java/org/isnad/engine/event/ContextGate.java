@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.engine.name.Mention;
 import org.isnad.engine.text.Sentence;
 import org.isnad.engine.word.Analysis;
+import org.isnad.engine.word.Pos;
 import org.isnad.engine.word.Proclitic;
 
 /** Decides whether a word that may name an event does so here, by what stands around it. */
@@ -20,6 +22,9 @@ final class ContextGate {
   private static final Set<String> ARMED = Set.of("MIL", "COP", "REB", "UAF", "SPY");
   private static final Set<String> UNIONS = Set.of("UNO", "EUR", "IGO", "INT", "NGO", "IMG", "ISM");
   private static final Set<String> CONTENT_PREPOSITIONS = Set.of("علي", "بين", "مع", "ضد", "يقضي");
+  private static final Set<String> TO_PRESS =
+      Set.of("اتصال", "مقابلة", "لقاء", "حوار", "محادثة", "مكالمة");
+  private static final Set<String> IN = Set.of("في", "عبر");
   private static final Set<String> THIS = Set.of("هذا", "هذه", "ذلك", "تلك");
 
   private final Scene scene;
@@ -104,6 +109,8 @@ final class ContextGate {
     if (sport && !(actor && recipient)
         || isPrivate(draft, actor, recipient) && !isPublicTalk(draft)
         || isDoubtfulVerb(draft)
+        || isDrone(draft)
+        || isTalkToPress(draft)
         || isStanding(draft.trigger())) {
       return false;
     }
@@ -141,7 +148,9 @@ final class ContextGate {
     if (draft.roles().actors().isEmpty() || actor || isOfAuthority(draft.trigger())) {
       return false;
     }
-    if (isUnknown(draft.roles().actors()) && political(draft.trigger())) {
+    if (draft.trigger().word().gate() == Gate.POLITICS
+        && isUnknown(draft.roles().actors())
+        && political(draft.trigger())) {
       return false;
     }
     return switch (draft.trigger().type()) {
@@ -155,9 +164,12 @@ final class ContextGate {
   /** Arrest, surrender: whoever stands in the genitive, the deed is one of authority or of war. */
   private static boolean isOfAuthority(Trigger trigger) {
     Gate gate = trigger.word().gate();
-    return !trigger.asVerb()
-        && (gate == Gate.OPEN || gate == Gate.CONFLICT)
-        && (trigger.type() == EventType.COERCE || trigger.type() == EventType.RETREAT);
+    boolean deed =
+        trigger.type() == EventType.COERCE
+            || trigger.type() == EventType.RETREAT && !trigger.word().mode().equals("resign");
+    return (gate == Gate.OPEN || gate == Gate.CONFLICT)
+        && deed
+        && (!trigger.asVerb() || trigger.word().keys().get(0).equals("اعتقل"));
   }
 
   /** Talks between peoples (مفاوضات بين السوريين) where politics is spoken of. */
@@ -179,6 +191,24 @@ final class ContextGate {
             && lemma.length() == 4
             && lemma.charAt(0) == '\u0623';
     return fourth && !draft.filled() && !draft.trigger().word().recipient().isEmpty();
+  }
+
+  /** A مسيرة of an army, or one of a number in war, flies. */
+  private boolean isDrone(Draft draft) {
+    Trigger trigger = draft.trigger();
+    return trigger.word().length() == 1
+        && trigger.word().keys().get(0).equals("مسيرة")
+        && (draft.roles().actors().stream().anyMatch(actor -> actor.code().endsWith("MIL"))
+            || scene.analysis(trigger.first() - 1).pos() == Pos.NUM && conflict(trigger));
+  }
+
+  /** في اتصال مع وكالة كذا: who speaks to the press holds no talks. */
+  private boolean isTalkToPress(Draft draft) {
+    Trigger trigger = draft.trigger();
+    return TO_PRESS.contains(trigger.word().keys().get(0))
+        && IN.contains(scene.folded(trigger.first() - 1))
+        && Stream.concat(draft.roles().actors().stream(), draft.roles().recipients().stream())
+            .anyMatch(participant -> participant.code().endsWith("JRN"));
   }
 
   /** مناطق تسيطر عليها كذا: a state of things, not something that happens. */

@@ -28,7 +28,7 @@ final class TriggerFinder {
   private static final Set<String> NEVER =
       Set.of(
           "وفقا", "وفق", "لاحقا", "مسبقا", "سابقا", "اثنين", "اجمع", "اجمعين", "جروح", "بجروح",
-          "جراح", "بجراح", "الجروح", "جروحا", "حاليا", "خصوصا", "خاصة", "مجددا", "مباشرة");
+          "جراح", "بجراح", "الجروح", "جروحا", "والدك", "والدكم", "فدان", "حاليا", "خصوصا", "خاصة", "مجددا", "مباشرة");
 
   private final EventLexicon lexicon;
   private final Governors governors;

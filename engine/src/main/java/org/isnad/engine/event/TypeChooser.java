@@ -2,6 +2,7 @@ package org.isnad.engine.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Settles the type where the word alone leaves it open: who protests, what is left, whether a
@@ -13,6 +14,7 @@ final class TypeChooser {
   private static final Set<String> KEEPING = Set.of("التزم", "تعهد", "امتثل");
   private static final Set<String> HOLDING = Set.of("احتجز", "احتجاز");
   private static final Set<String> OFFICIAL = Set.of("GOV", "LEG", "---", "MIL", "SPY");
+  private static final Set<String> POLITICIANS = Set.of("GOV", "LEG", "PTY", "OPP");
   private static final Set<String> FORCES =
       Set.of("قوة", "جيش", "جندي", "عسكري", "مسلح", "مقاتل", "ميليشيا", "مليشيا", "وحدة");
 
@@ -40,12 +42,32 @@ final class TypeChooser {
     if (HOLDING.contains(key) && trigger.word().length() == 1) {
       return isHostage(draft) ? draft : draft.as(EventType.COERCE, "arrest");
     }
+    if (key.equals("طرد") && trigger.word().length() == 1 && isArmed(draft.roles())) {
+      return draft.as(EventType.COERCE, "seize");
+    }
+    if (key.equals("هاجم") && trigger.isFinite() && isWarOfWords(draft.roles())) {
+      return draft.as(EventType.ACCUSE, "disapprove");
+    }
     boolean refuses =
         KEEPING.contains(key)
             && trigger.isFinite()
             && trigger.type() == EventType.AGREE
             && auxReader.isNegated(trigger.first());
     return refuses ? draft.as(EventType.REJECT, "") : draft;
+  }
+
+  /** Fighters are driven out of a place, where diplomats are expelled. */
+  private static boolean isArmed(Roles roles) {
+    return roles.actors().stream().anyMatch(actor -> actor.code().endsWith("MIL"));
+  }
+
+  /** هاجم زعيم المعارضة الحكومة: politicians attack each other in speech. */
+  private static boolean isWarOfWords(Roles roles) {
+    return !roles.actors().isEmpty()
+        && Stream.concat(roles.actors().stream(), roles.recipients().stream())
+            .allMatch(
+                side ->
+                    side.code().length() >= 7 && POLITICIANS.contains(side.code().substring(4)));
   }
 
   /** Held by gunmen or for a ransom, not by those who may arrest. */
