@@ -6,11 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.isnad.engine.name.Mention;
 import org.isnad.engine.text.Sentence;
 import org.isnad.engine.word.Analysis;
-import org.isnad.engine.word.Pos;
 import org.isnad.engine.word.Proclitic;
 
 /** Decides whether a word that may name an event does so here, by what stands around it. */
@@ -22,13 +20,11 @@ final class ContextGate {
   private static final Set<String> ARMED = Set.of("MIL", "COP", "REB", "UAF", "SPY");
   private static final Set<String> UNIONS = Set.of("UNO", "EUR", "IGO", "INT", "NGO", "IMG", "ISM");
   private static final Set<String> CONTENT_PREPOSITIONS = Set.of("علي", "بين", "مع", "ضد", "يقضي");
-  private static final Set<String> TO_PRESS =
-      Set.of("اتصال", "مقابلة", "لقاء", "حوار", "محادثة", "مكالمة");
-  private static final Set<String> IN = Set.of("في", "عبر");
   private static final Set<String> THIS = Set.of("هذا", "هذه", "ذلك", "تلك");
 
   private final Scene scene;
   private final Governance governance;
+  private final Lookalikes lookalikes;
   private final ContextWords words;
   private final Nationalities nationalities;
   private final BitSet violent = new BitSet();
@@ -45,6 +41,7 @@ final class ContextGate {
       Nationalities nationalities,
       List<Trigger> triggers) {
     this.scene = scene;
+    lookalikes = new Lookalikes(scene);
     this.nationalities = nationalities;
     triggers.stream()
         .filter(ContextGate::isViolent)
@@ -108,10 +105,7 @@ final class ContextGate {
     boolean recipient = isPolitical(roles.recipients());
     if (sport && !(actor && recipient)
         || isPrivate(draft, actor, recipient) && !isPublicTalk(draft)
-        || isDoubtfulVerb(draft)
-        || isDrone(draft)
-        || isTalkToPress(draft)
-        || isStanding(draft.trigger())) {
+        || lookalikes.has(draft, () -> conflict(draft.trigger()))) {
       return false;
     }
     return passes(draft, actor, recipient);
@@ -178,47 +172,6 @@ final class ContextGate {
         draft.roles().actors().stream()
             .allMatch(actor -> actor.code().endsWith("CVL") && !actor.code().startsWith("---"));
     return people && draft.trigger().type() == EventType.CONSULT && political(draft.trigger());
-  }
-
-  /** يبعد may be بعد as well as أبعد: only an object tells. */
-  private boolean isDoubtfulVerb(Draft draft) {
-    Analysis analysis = draft.trigger().analysis();
-    String lemma = draft.trigger().word().lemmas().get(0);
-    boolean fourth =
-        draft.trigger().isFinite()
-            && draft.trigger().word().length() == 1
-            && analysis.tense() == Analysis.Tense.PRESENT
-            && lemma.length() == 4
-            && lemma.charAt(0) == '\u0623';
-    return fourth && !draft.filled() && !draft.trigger().word().recipient().isEmpty();
-  }
-
-  /** A مسيرة of an army, or one of a number in war, flies. */
-  private boolean isDrone(Draft draft) {
-    Trigger trigger = draft.trigger();
-    return trigger.word().length() == 1
-        && trigger.word().keys().get(0).equals("مسيرة")
-        && (draft.roles().actors().stream().anyMatch(actor -> actor.code().endsWith("MIL"))
-            || scene.analysis(trigger.first() - 1).pos() == Pos.NUM && conflict(trigger));
-  }
-
-  /** في اتصال مع وكالة كذا: who speaks to the press holds no talks. */
-  private boolean isTalkToPress(Draft draft) {
-    Trigger trigger = draft.trigger();
-    return TO_PRESS.contains(trigger.word().keys().get(0))
-        && IN.contains(scene.folded(trigger.first() - 1))
-        && Stream.concat(draft.roles().actors().stream(), draft.roles().recipients().stream())
-            .anyMatch(participant -> participant.code().endsWith("JRN"));
-  }
-
-  /** مناطق تسيطر عليها كذا: a state of things, not something that happens. */
-  private boolean isStanding(Trigger trigger) {
-    return trigger.isFinite()
-        && trigger.word().mode().equals("seize")
-        && trigger.analysis().tense() == Analysis.Tense.PRESENT
-        && Prepositions.at(scene, trigger.first() + 1)
-            .filter(Prepositions.Opening::pronoun)
-            .isPresent();
   }
 
   // ------------------------------------------------------------------ evidence

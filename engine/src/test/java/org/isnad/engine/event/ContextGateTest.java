@@ -53,4 +53,27 @@ final class ContextGateTest {
   void leavesStandingThingsAlone(String text) {
     assertThat(Events.named(text)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      قال سلاح الجو الروسي إنه دمر 20 مسيرة فوق القرم خلال غارات ليلية
+      أوضح رئيس الوزراء الأردني في اتصال مع وكالة رويترز أن الحدود آمنة
+      """)
+  void leavesWhatOnlyLooksLikeAMarchOrATalkAlone(String text) {
+    assertThat(Events.told(text)).noneMatch(told -> told.matches("(PROTEST|CONSULT).*"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      COERCE | أمرت محكمة في أنقرة باحتجاز ثلاثة طلاب جامعيين بعد هجوم على ثكنة
+      """)
+  void takesArrestsOfPeopleWithoutOffice(String type, String text) {
+    assertThat(Events.told(text)).anyMatch(told -> told.startsWith(type));
+  }
 }

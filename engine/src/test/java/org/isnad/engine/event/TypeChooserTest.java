@@ -41,4 +41,18 @@ final class TypeChooserTest {
   void takesAPromiseRefusedForARefusal(String event, String text) {
     assertThat(Events.told(text)).contains(event);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      ACCUSE | هاجم وزير المالية اللبناني رئيس الحكومة سعد الحريري
+      ASSAULT | هاجمت حركة طالبان القوات الأفغانية
+      COERCE | طرد الجيش العراقي تنظيم داعش من البلدة
+      SANCTION | طردت روسيا السفير البريطاني
+      """)
+  void asksWhoAttacksAndWhoDrivesOut(String type, String text) {
+    assertThat(Events.told(text)).anyMatch(told -> told.startsWith(type));
+  }
 }
