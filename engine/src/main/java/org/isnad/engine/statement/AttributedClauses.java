@@ -148,6 +148,9 @@ final class AttributedClauses {
 
   private int[] leading(Attribution attribution, int end) {
     int at = attribution.end();
+    while (at < end && layout.isRelative(attribution.end()) && !layout.isComma(at)) {
+      at++; // بحسب المجموعة التي رافقته، ...
+    }
     while (at < end && !layout.isComma(at) && !layout.word(at).isFinite() && !layout.isThat(at)) {
       at++;
     }

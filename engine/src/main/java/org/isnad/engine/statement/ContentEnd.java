@@ -71,7 +71,20 @@ final class ContentEnd {
     if (around.isPresent() && around.get().holds(first)) {
       return Math.min(around.get().close(), layout.sentenceEnd(first));
     }
-    return layout.sentenceEnd(first);
+    return withQuotations(first, layout.sentenceEnd(first));
+  }
+
+  /** Behind the close of a quotation that opens in the content and runs over sentences. */
+  private int withQuotations(int first, int end) {
+    for (int i = first; i < end; i++) {
+      Optional<Quotation> quotation = layout.quotationOpenedAt(i).filter(Quotation::closed);
+      if (quotation.isPresent()
+          && quotation.get().close() >= end
+          && layout.paragraph(quotation.get().close()) == layout.paragraph(first)) {
+        return quotation.get().close() + 1;
+      }
+    }
+    return end;
   }
 
   /** Whether what follows a closed quotation is no more of the content. */

@@ -95,6 +95,9 @@ final class OpeningFinder {
     if (layout.isByThat(at)) {
       return allowsAny(Frame.BI, Frame.THAT) ? open(Frame.BI, at + 1) : Optional.empty();
     }
+    if (Particles.BY_NOT.contains(layout.folded(at)) && allowsAny(Frame.BI, Frame.THAT)) {
+      return open(Frame.BI, at);
+    }
     if (layout.isRelative(at)) {
       relative = true;
       return Optional.empty();

@@ -12,6 +12,10 @@ final class Particles {
 
   static final Set<String> THAT = THAT_STEMS;
   static final Set<String> BY_THAT = prefixed("ب");
+
+  /** بألا, without its hamza too: it stays with its clause. */
+  static final Set<String> BY_NOT = Set.of("بالا", "باالا");
+
   static final Set<String> AND_THAT = prefixed("و");
   static final Set<String> THEN_THAT = prefixed("ف");
 
@@ -78,6 +82,10 @@ final class Particles {
           "بالنسبة",
           "بلهجة",
           "بمثابة",
+          "بالفعل",
+          "بالاجماع",
+          "بالاساس",
+          "بالكامل",
           "بالقول",
           "بقوله",
           "بقولها");

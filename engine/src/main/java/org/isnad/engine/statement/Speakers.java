@@ -54,7 +54,7 @@ final class Speakers {
       Draft draft = drafts.get(i);
       Phrase phrase =
           switch (draft.source()) {
-            case NAMED -> identified(i, draft.phrase());
+            case NAMED -> identified(i, withNameBehind(draft.phrase()));
             case NOBODY -> null;
             case UNDERSTOOD, PRONOUN -> understood(i).orElse(null);
           };
@@ -66,8 +66,39 @@ final class Speakers {
     return out;
   }
 
+  /** السفير لدى كذا، فلان، أن: a description takes the name between commas behind it. */
+  private @Nullable Phrase withNameBehind(@Nullable Phrase phrase) {
+    if (phrase == null || phrase.named() || phrase.kind() != EntityKind.PERSON) {
+      return phrase;
+    }
+    int at = phrase.end();
+    while (at < phrase.end() + 6 && layout.isNominal(at) && !layout.word(at).isFinite()) {
+      at++; // الرئيس | والمدير العام
+    }
+    if (!layout.isComma(at)) {
+      return phrase;
+    }
+    return layout
+        .phraseAt(at + 1)
+        .filter(p -> p.kind() == EntityKind.PERSON && p.named() && endsApposition(p.end()))
+        .map(p -> renamed(phrase, p))
+        .orElse(phrase);
+  }
+
+  private boolean endsApposition(int i) {
+    return i >= layout.size()
+        || layout.isMark(i)
+        || layout.isThat(i)
+        || layout.isByThat(i)
+        || layout.isPreposition(i)
+        || layout.afterTime(i) > i;
+  }
+
   /** المسؤول ذاته, معاليه: a person by description alone is the person who spoke last. */
   private @Nullable Phrase identified(int index, @Nullable Phrase phrase) {
+    if (phrase != null && phrase.kind() == EntityKind.UNKNOWN && isTheLatter(phrase)) {
+      return nearestActor(phrase).map(p -> renamed(phrase, p)).orElse(phrase);
+    }
     if (phrase == null
         || phrase.kind() != EntityKind.PERSON
         || phrase.named()
@@ -83,6 +114,23 @@ final class Speakers {
       }
     }
     return phrase;
+  }
+
+  private boolean isTheLatter(Phrase phrase) {
+    return phrase.end() == phrase.first() + 1
+        && layout.word(phrase.first()).stem().equals("اخير");
+  }
+
+  private Optional<Phrase> nearestActor(Phrase from) {
+    int start = layout.sentenceStart(from.first());
+    for (int i = from.first() - 1; i >= start; i--) {
+      Optional<Phrase> phrase =
+          layout.phraseAt(i).filter(p -> layout.isActor(p) && p.gender() == from.gender());
+      if (phrase.isPresent() && layout.word(i).pos() != Pos.ADJ) {
+        return phrase;
+      }
+    }
+    return Optional.empty();
   }
 
   private static Phrase renamed(Phrase phrase, Phrase person) {

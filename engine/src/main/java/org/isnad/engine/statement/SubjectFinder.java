@@ -32,9 +32,12 @@ final class SubjectFinder {
     }
     if (i >= 0 && layout.isRelative(i)) {
       // الذي وصفه فلان: with an object pronoun the antecedent is what is spoken of.
+      if (layout.folded(verb + 1).startsWith("فيه")) {
+        return new Found(null, true); // تصريحات فلان التي قال فيها
+      }
       return analysis.suffixLength() > 0
           ? new Found(null, false)
-          : Found.of(antecedent(i, analysis));
+          : Found.of(antecedent(i, analysis).filter(p -> speaks(p, verb, analysis)));
     }
     if (i >= 0 && isPronounSubject(i)) {
       return new Found(null, true);
@@ -115,6 +118,20 @@ final class SubjectFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** الشروط التي أكدت المحكمة: a thing is what is spoken of where an actor follows the verb. */
+  private boolean speaks(Phrase antecedent, int verb, Analysis analysis) {
+    if (antecedent.kind() != EntityKind.UNKNOWN) {
+      return true;
+    }
+    boolean actorFollows =
+        layout
+            .phraseAt(verb + 1)
+            .filter(p -> layout.isActor(p) && !layout.hasPrepositionOn(p.first()))
+            .filter(p -> agrees(p, analysis))
+            .isPresent();
+    return !actorFollows && layout.word(antecedent.first()).pos() != Pos.ADJ;
   }
 
   private boolean startsPhrase(int i) {

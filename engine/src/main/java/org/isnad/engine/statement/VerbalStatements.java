@@ -21,6 +21,8 @@ final class VerbalStatements {
   private static final Set<String> IMPERSONAL_PASSIVE =
       Set.of("توقّع", "اعتقد", "رجّح", "ظنّ", "زعم", "خشي", "قال", "افترض", "انتظر");
 
+  private static final Set<String> HELD = Set.of("اعتقد", "افترض", "زعم", "ظنّ", "رجّح");
+
   private final Reading reading;
   private final Layout layout;
 
@@ -152,8 +154,12 @@ final class VerbalStatements {
 
   private List<Draft> draft(Cue cue, SubjectFinder.Found before, Opening opening) {
     int end = reading.ends().of(cue, opening.frame(), opening.first());
-    if (end <= opening.first()) {
+    boolean negated = Particles.NEGATION.contains(layout.folded(cue.verb() - 1));
+    if (end <= opening.first() || negated && isUntold(cue, opening)) {
       return List.of();
+    }
+    if (isPassive(cue)) {
+      return passive(cue, opening, end);
     }
     if (needsObject(cue)
         && opening.subject() != null
@@ -168,13 +174,16 @@ final class VerbalStatements {
             : before.phrase() != null
                 ? before.phrase()
                 : before.pronoun() ? null : opening.subject();
+    if (isHeldOf(cue, opening)) {
+      speaker = null;
+    }
     List<Draft> out = new ArrayList<>();
     out.add(
         new Draft(
             cue.first(),
             cue.end(),
             cue.entry().act(),
-            Particles.NEGATION.contains(layout.folded(cue.verb() - 1)),
+            negated,
             source(cue, speaker, before, opening),
             speaker,
             cue.analysis(),
@@ -185,6 +194,53 @@ final class VerbalStatements {
             cue.entry().rule(),
             List.of()));
     return out;
+  }
+
+  /** لم يكشف عن هويته: a topic of which nothing is told. */
+  private static boolean isUntold(Cue cue, Opening opening) {
+    return cue.entry().act() == Act.INFORM
+        && (opening.frame() == Frame.AN || opening.frame() == Frame.OBJ);
+  }
+
+  /** اتُهم، سئل: by its letters, or by a damma that a verb of the past has only in the passive. */
+  private boolean isPassive(Cue cue) {
+    String written = layout.text().string(cue.verb(), cue.verb() + 1);
+    int damma = written.indexOf('\u064F');
+    boolean past = cue.analysis().tense() == Analysis.Tense.PAST;
+    return cue.form() == Cue.Form.VERB
+        && (cue.analysis().voice() == Analysis.Voice.PASSIVE || past && damma > 0 && damma < 4);
+  }
+
+  /** Nobody is named who says it; the one noun phrase is who is spoken to. Convictions say none. */
+  private static List<Draft> passive(Cue cue, Opening opening, int end) {
+    if (cue.entry().act() == Act.CONDEMN) {
+      return List.of();
+    }
+    return List.of(
+        new Draft(
+            cue.first(),
+            cue.end(),
+            cue.entry().act(),
+            false,
+            Draft.Source.NOBODY,
+            null,
+            cue.analysis(),
+            opening.addressee() == null ? opening.subject() : opening.addressee(),
+            opening.first(),
+            end,
+            -1,
+            cue.entry().rule() + ".passive",
+            List.of()));
+  }
+
+  /** التي يعتقد أنها: what is thought of the antecedent, by nobody in particular. */
+  private boolean isHeldOf(Cue cue, Opening opening) {
+    return layout.isRelative(cue.verb() - 1)
+        && cue.analysis().tense() == Analysis.Tense.PRESENT
+        && HELD.contains(cue.analysis().verb())
+        && opening.subject() == null
+        && opening.frame() == Frame.THAT
+        && !layout.folded(opening.first() - 1).endsWith("ن");
   }
 
   /** Accusing and thanking need somebody who is accused or thanked. */
@@ -207,7 +263,7 @@ final class VerbalStatements {
     if (cue.form() == Cue.Form.PARTICIPLE) {
       return Draft.Source.UNDERSTOOD;
     }
-    return isImpersonal(cue, opening) ? Draft.Source.NOBODY : Draft.Source.UNDERSTOOD;
+    return isImpersonal(cue, opening) || isHeldOf(cue, opening) ? Draft.Source.NOBODY : Draft.Source.UNDERSTOOD;
   }
 
   private boolean isImpersonal(Cue cue, Opening opening) {
