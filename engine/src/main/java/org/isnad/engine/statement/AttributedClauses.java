@@ -31,6 +31,10 @@ final class AttributedClauses {
       return List.of();
     }
     Attribution attribution = found.get();
+    Optional<Cue> teller = teller(attribution);
+    if (teller.isPresent()) {
+      return List.of(passedOn(attribution, teller.get()));
+    }
     int[] content = content(attribution, settled);
     if (content[1] <= content[0]) {
       return List.of();
@@ -42,6 +46,38 @@ final class AttributedClauses {
       out.add(draft(attribution, inner, inner.first() - 1, inner.first(), content, i));
     }
     return out;
+  }
+
+  /** أفادت القناة، نقلا عن الوزير، بأن: the cue before whose content the source is named. */
+  private Optional<Cue> teller(Attribution attribution) {
+    String word = layout.folded(attribution.first());
+    if (!word.equals("نقلا") && !word.equals("ناقلا") && !word.equals("ناقلة")
+        || attribution.source() == null) {
+      return Optional.empty();
+    }
+    for (int i = attribution.first() - 1; i >= layout.sentenceStart(attribution.first()); i--) {
+      Optional<Cue> cue = reading.cues().verbAt(i);
+      boolean before =
+          cue.isPresent()
+              && reading.cues().openingAt(i).filter(o -> o.first() >= attribution.end()).isPresent();
+      if (before) {
+        return cue;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Draft passedOn(Attribution attribution, Cue teller) {
+    Opening opening = reading.cues().openingAt(teller.verb()).orElseThrow();
+    int end = reading.ends().of(teller, opening.frame(), opening.first());
+    int[] content = {opening.first(), Math.max(end, opening.first() + 1)};
+    return draft(
+        attribution,
+        attribution.source(),
+        attribution.first(),
+        attribution.cueEnd(),
+        content,
+        teller.first());
   }
 
   /** على حد قوله, حسب تعبيره: the speaker who is speaking already. */

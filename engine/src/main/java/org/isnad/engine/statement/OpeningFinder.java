@@ -481,6 +481,10 @@ final class OpeningFinder {
       at = phrase.end();
       return Optional.empty();
     }
+    if (isLooseAdverb()) {
+      at++;
+      return Optional.empty();
+    }
     if (isAdverb(phrase) && !isVerbalNoun(phrase)) {
       at = phrase.end();
       return Optional.empty();
@@ -542,6 +546,22 @@ final class OpeningFinder {
       return false;
     }
     return speaks || !frames.contains(Frame.OBJ) || !isVerbalNoun(phrase);
+  }
+
+  /** عارضت علنا القرار: an indefinite accusative before a definite noun that is no part of it. */
+  private boolean isLooseAdverb() {
+    String plain = layout.word(at).plain();
+    boolean common =
+        layout.word(at).pos() != Pos.PROPN || Particles.ADVERB.contains(layout.folded(at));
+    return common
+        && plain.endsWith("\u0627")
+        && plain.length() > 3
+        && layout.word(at).analysis().suffixLength() == 0
+        && layout.word(at).analysis().prefixLength() == 0
+        && at + 1 < limit
+        && !layout.isMark(at + 1)
+        && layout.word(at + 1).analysis().isDefinite()
+        && layout.word(at + 1).plain().startsWith("\u0627\u0644");
   }
 
   /** خصوصا, مجددا: an indefinite accusative behind a verb. */

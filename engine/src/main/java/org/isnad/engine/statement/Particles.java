@@ -136,6 +136,9 @@ final class Particles {
           "تسمي", "يسميه", "تسميه", "يسميها", "تسميها", "يسمه", "يفصح", "تفصح", "يدلي", "تدلي",
           "يورد", "تورد", "يضيف", "تضيف", "يخوض", "تخوض", "يتطرق", "تتطرق", "يدخل", "تدخل");
 
+  /** Adverbs whose letters may be taken for a name. */
+  static final Set<String> ADVERB = Set.of("مرارا", "تكرارا", "علنا", "سرا", "مجددا", "حاليا");
+
   /** Nouns of information, which may stand for a source: بحسب أرقام. */
   static final Set<String> INFORMATION =
       Set.of(

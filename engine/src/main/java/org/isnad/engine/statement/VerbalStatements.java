@@ -42,6 +42,10 @@ final class VerbalStatements {
       return List.of();
     }
     SubjectFinder.Found before = subjectBefore(cue);
+    List<Draft> voiced = voicedForOther(cue, before);
+    if (!voiced.isEmpty()) {
+      return voiced;
+    }
     List<Draft> relay = Relay.read(reading, cue, before.phrase());
     if (!relay.isEmpty()) {
       return relay;
@@ -194,6 +198,36 @@ final class VerbalStatements {
             cue.entry().rule(),
             List.of()));
     return out;
+  }
+
+  /** عبّر عن إدانة المغرب لكذا: the noun has a subject of its own, and is the content. */
+  private List<Draft> voicedForOther(Cue cue, SubjectFinder.Found before) {
+    int noun = cue.end() - 1;
+    boolean bare =
+        noun > cue.verb() + 1
+            && layout.word(noun).analysis().suffixLength() == 0
+            && !layout.word(noun).analysis().isDefinite()
+            && layout.folded(noun - 1).equals("عن");
+    Optional<Phrase> holder =
+        bare
+            ? layout
+                .phraseAt(cue.end())
+                .filter(p -> layout.isActor(p) && !layout.hasPrepositionOn(p.first()))
+            : Optional.empty();
+    if (holder.isEmpty()) {
+      return List.of();
+    }
+    Cue verb =
+        new Cue(
+            cue.first(),
+            cue.verb() + 1,
+            cue.verb(),
+            cue.analysis(),
+            cue.entry(),
+            cue.form(),
+            cue.chosen(),
+            cue.inside());
+    return draft(verb, before, new Opening(Frame.AN, noun, null, null, false));
   }
 
   /** لم يكشف عن هويته: a topic of which nothing is told. */
