@@ -59,7 +59,11 @@ final class AttributedClauses {
       Optional<Cue> cue = reading.cues().verbAt(i);
       boolean before =
           cue.isPresent()
-              && reading.cues().openingAt(i).filter(o -> o.first() >= attribution.end()).isPresent();
+              && reading
+                  .cues()
+                  .openingAt(i)
+                  .filter(o -> o.first() >= attribution.end())
+                  .isPresent();
       if (before) {
         return cue;
       }
@@ -83,8 +87,16 @@ final class AttributedClauses {
   /** على حد قوله, حسب تعبيره: the speaker who is speaking already. */
   private boolean isOfSameSpeaker(Attribution attribution) {
     int last = attribution.cueEnd() - 1;
-    return attribution.source() == null
-        && layout.word(last).analysis().pronoun() != Analysis.Pronoun.NONE;
+    Phrase source = attribution.source();
+    boolean verb = layout.word(last).isFinite();
+    if (source == null) {
+      return verb || layout.word(last).analysis().pronoun() != Analysis.Pronoun.NONE;
+    }
+    boolean addressee = verb && layout.word(source.first()).analysis().has(Proclitic.LI);
+    boolean own =
+        layout.word(source.head()).analysis().pronoun() == Analysis.Pronoun.OUR
+            && Particles.INFORMATION.contains(layout.word(source.head()).stem());
+    return addressee || own; // حسبما قال للصحافيين, حسب معلوماتنا
   }
 
   private static Draft draft(

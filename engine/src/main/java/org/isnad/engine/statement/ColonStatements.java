@@ -54,7 +54,7 @@ final class ColonStatements {
           layout.isMark(k)
               || layout.isPreposition(k)
               || layout.isNominal(k) && !layout.word(k).isFinite();
-      if (!plain || layout.isComma(k)) {
+      if (!plain || layout.isComma(k) || layout.isDash(k)) {
         return Optional.empty();
       }
     }

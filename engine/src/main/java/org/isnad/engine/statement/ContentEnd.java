@@ -33,7 +33,18 @@ final class ContentEnd {
             || frame == Frame.CLAUSE
             || layout.isThat(first - 1)
             || layout.isByThat(first - 1);
-    return end(cue.verb(), first, cue.analysis(), frame == Frame.QUOTE, !clause);
+    int end = end(cue.verb(), first, cue.analysis(), frame == Frame.QUOTE, !clause);
+    return clause || !layout.isRelative(cue.verb() - 1) ? end : beforeComma(first, end);
+  }
+
+  /** الحزب الذي تعتبره أنقرة إرهابيا، في بيان: a comma ends the relative clause. */
+  private int beforeComma(int first, int end) {
+    for (int i = first + 1; i < end; i++) {
+      if (layout.isComma(i) && !layout.isAndThat(i + 1)) {
+        return layout.trimEnd(first, i);
+      }
+    }
+    return end;
   }
 
   /** The same for a cue that is no reporting word. */

@@ -36,6 +36,11 @@ record Cue(
     this(at, at + 1, at, analysis, entry, form, chosen, null);
   }
 
+  /** The same words, with the frames and act of another. */
+  Cue as(ReportingWord other) {
+    return new Cue(first, end, verb, analysis, other, form, chosen, inside);
+  }
+
   Cue extendedTo(int newEnd) {
     return new Cue(first, newEnd, verb, analysis, entry, form, chosen, inside);
   }

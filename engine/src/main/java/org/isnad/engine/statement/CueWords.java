@@ -117,8 +117,11 @@ final class CueWords {
 
   private Optional<Cue> findParticiple(int i) {
     Word word = layout.word(i);
+    boolean saying = word.folded().startsWith("قائل"); // ختم قائلا
     boolean subject =
-        i > 0 && layout.word(i - 1).isFinite(); // قالت متحدثة: no participle but a role
+        i > 0
+            && !saying
+            && lexicon.finiteVerb(layout.word(i - 1)).isPresent(); // قالت متحدثة: a role
     boolean mention = Particles.NO_CUE.contains(word.folded()); // علما أن, ردا على
     if (!word.token().isWord() || subject || mention || isAdjectiveHere(i)) {
       return Optional.empty();

@@ -55,7 +55,18 @@ final class NominalStatements {
   private static boolean says(Cue cue, NominalFrame frame) {
     boolean somebody = frame.speaker() != null || cue.analysis().pronoun() != Analysis.Pronoun.NONE;
     boolean agreeing = !cue.entry().noun() && cue.entry().act() == Act.AGREE;
+    if (!somebody && isNamedOnly(cue, frame)) {
+      return false;
+    }
     return (cue.entry().noun() || somebody) && !agreeing || frame.frame() == Frame.THAT;
+  }
+
+  /** الموافقة على كذا, برفض كذا: a deed that is named, with nobody who does it. */
+  private static boolean isNamedOnly(Cue cue, NominalFrame frame) {
+    Act act = cue.entry().act();
+    boolean definite = cue.analysis().isDefinite() && (act == Act.AGREE || act == Act.AFFIRM);
+    boolean object = frame.frame() == Frame.OBJ && (act == Act.REJECT || act == Act.AGREE);
+    return frame.frame() != Frame.THAT && definite || object;
   }
 
   private Draft.Source source(Cue cue, @Nullable Phrase speaker) {

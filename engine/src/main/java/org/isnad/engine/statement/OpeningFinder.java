@@ -311,6 +311,7 @@ final class OpeningFinder {
     String folded = layout.folded(at);
     if (analysis.has(Proclitic.BI)
         && frames.contains(Frame.BI)
+        && !(afterAdjunct && analysis.has(Proclitic.WA))
         && !Particles.ADVERBIAL_BI.contains(folded)
         && isNear()
         && !(cue.entry().act() == Act.INFORM && afterAdjunct && thatFollowsSoon(at + 1))
@@ -384,6 +385,10 @@ final class OpeningFinder {
       return Optional.empty();
     }
     String previous = layout.folded(at - 1);
+    boolean saysNot = Set.of("لم", "لا").contains(previous) && layout.isThat(at + 1);
+    if (saysNot && cueWords.verbAt(at).isPresent()) {
+      return stop();
+    }
     if (Set.of(
                 "عندما", "حين", "حينما", "بينما", "كما", "ما", "بعدما", "قبلما", "لما", "منذ", "قد",
                 "وقد", "لم", "لا")

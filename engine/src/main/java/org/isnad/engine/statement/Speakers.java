@@ -117,8 +117,7 @@ final class Speakers {
   }
 
   private boolean isTheLatter(Phrase phrase) {
-    return phrase.end() == phrase.first() + 1
-        && layout.word(phrase.first()).stem().equals("اخير");
+    return phrase.end() == phrase.first() + 1 && layout.word(phrase.first()).stem().equals("اخير");
   }
 
   private Optional<Phrase> nearestActor(Phrase from) {

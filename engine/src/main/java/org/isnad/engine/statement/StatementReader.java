@@ -75,7 +75,10 @@ public final class StatementReader {
         pointing.at(i).ifPresent(found::add);
       }
       if (found.isEmpty()) {
-        found.addAll(verbal.at(i));
+        List<Draft> read = verbal.at(i);
+        boolean relays = reading.layout().folded(i - 1).equals("كما"); // كما نقلت عنه
+        boolean again = read.size() == 1 && contents.get(read.get(0).first()) && !relays;
+        found.addAll(again ? List.of() : read); // قال وود إن: not what a name spells
       }
       if (found.isEmpty()) {
         // وكالة الأنباء إن: the clause behind the noun is what the verb before it opens

@@ -70,7 +70,7 @@ final class VerbalStatements {
   /** يذكر أن, يشار إلى أن: the narrator recalls something. */
   private boolean isRemark(int i) {
     int that = layout.folded(i + 1).equals("الي") ? i + 2 : i + 1;
-    return IMPERSONAL.contains(layout.folded(i)) && layout.isThat(that);
+    return IMPERSONAL.contains(layout.folded(i)) && (layout.isThat(that) || layout.isByThat(that));
   }
 
   /** Where a homograph is more likely the verb: at the start of a sentence, or behind a comma. */
@@ -127,13 +127,22 @@ final class VerbalStatements {
   /** A verb with قائلا right behind it is one cue. */
   private Cue withSaying(Cue cue) {
     String next = layout.folded(cue.end());
-    return cue.form() == Cue.Form.VERB
-            && (next.equals("قائلا")
-                || next.equals("قائلة")
-                || next.equals("قائلين")
-                || next.equals("بالقول"))
-        ? cue.extendedTo(cue.end() + 1)
-        : cue;
+    boolean says =
+        next.equals("قائلا")
+            || next.equals("قائلة")
+            || next.equals("قائلين")
+            || next.equals("بالقول");
+    if (cue.form() != Cue.Form.VERB || !says) {
+      return cue;
+    }
+    Cue both = cue.extendedTo(cue.end() + 1);
+    boolean only = cue.entry().strength() == ReportingWord.Strength.QUOTE;
+    return reading
+        .cues()
+        .participleAt(cue.end())
+        .filter(saying -> only) // ختم قائلا إن: what قال opens
+        .map(saying -> both.as(saying.entry()))
+        .orElse(both);
   }
 
   /** A verb before its subject is third person singular; a participle has its subject elsewhere. */
@@ -233,7 +242,9 @@ final class VerbalStatements {
   /** لم يكشف عن هويته: a topic of which nothing is told. */
   private static boolean isUntold(Cue cue, Opening opening) {
     return cue.entry().act() == Act.INFORM
-        && (opening.frame() == Frame.AN || opening.frame() == Frame.OBJ);
+        && (opening.frame() == Frame.AN
+            || opening.frame() == Frame.OBJ
+            || opening.frame() == Frame.QUOTE);
   }
 
   /** اتُهم، سئل: by its letters, or by a damma that a verb of the past has only in the passive. */
@@ -297,7 +308,9 @@ final class VerbalStatements {
     if (cue.form() == Cue.Form.PARTICIPLE) {
       return Draft.Source.UNDERSTOOD;
     }
-    return isImpersonal(cue, opening) || isHeldOf(cue, opening) ? Draft.Source.NOBODY : Draft.Source.UNDERSTOOD;
+    return isImpersonal(cue, opening) || isHeldOf(cue, opening)
+        ? Draft.Source.NOBODY
+        : Draft.Source.UNDERSTOOD;
   }
 
   private boolean isImpersonal(Cue cue, Opening opening) {

@@ -1,0 +1,45 @@
+package org.isnad.engine.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Words of saying with which nothing is said, and where content ends before them. */
+final class UnsaidTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "غادر الوزير القاعة من دون أن يكشف عن خطته.",
+        "لم تكشف الشرطة عن هوية السائق.",
+        "تبلغ قيمة العقد ثلاثة ملايين دينار.",
+        "وتتعين الموافقة على مسودة القانون قبل نهاية الشهر.",
+      })
+  void nothingIsSaid(String text) {
+    assertThat(Said.of(text)).isEmpty();
+  }
+
+  @Test
+  void theNarratorsRemarkOnWhatIsLeftOutEndsContent() {
+    assertThat(Said.contents("أكد المدير أن الخسائر كبيرة، من دون أن يعطي أرقاما."))
+        .containsExactly("الخسائر كبيرة");
+    assertThat(Said.contents("أكد المدير أن القطار عبر الجسر من دون أن يتوقف."))
+        .containsExactly("القطار عبر الجسر من دون أن يتوقف");
+  }
+
+  @Test
+  void aQuotationThatRunsOverSentencesIsAllContent() {
+    assertThat(Said.contents("قال المدرب إن الفريق \"لعب جيدا. سنفوز في الإياب\".")).hasSize(1);
+    assertThat(Said.contents("قال المدرب إن الفريق \"لعب جيدا. سنفوز في الإياب\"."))
+        .first()
+        .asString()
+        .endsWith("الإياب");
+  }
+
+  @Test
+  void oneVerbWithSayingOpensAsSayingDoes() {
+    assertThat(Said.of("زار المدير المصنع. وختم قائلا إن العمل سيعود."))
+        .containsExactly("وختم قائلا | (المدير) | inform | العمل سيعود");
+  }
+}
