@@ -65,6 +65,17 @@ public final class Resources {
   public List<Source> sources(String name) {
     List<Source> out = new ArrayList<>();
     builtInText(name).ifPresent(text -> out.add(new Source(name, text)));
+    out.addAll(addedSources(name));
+    return out;
+  }
+
+  /**
+   * The texts of the files called {@code name} that are not built in.
+   *
+   * @throws BadResourceException as {@link #sources} does
+   */
+  public List<Source> addedSources(String name) {
+    List<Source> out = new ArrayList<>();
     Source more = added.get(name);
     if (more != null) {
       out.add(more);
@@ -88,10 +99,13 @@ public final class Resources {
 
   /** The text of the built-in file {@code name}; empty where there is none. */
   public Optional<String> builtInText(String name) {
+    return builtInBytes(name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  /** The bytes of the built-in file {@code name}; empty where there is none. */
+  public Optional<byte[]> builtInBytes(String name) {
     try (InputStream in = Resources.class.getResourceAsStream(ROOT + name)) {
-      return in == null
-          ? Optional.empty()
-          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }

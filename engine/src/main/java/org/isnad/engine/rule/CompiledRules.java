@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32;
 import org.isnad.engine.word.Proclitic;
 
 /**
@@ -19,8 +20,8 @@ final class CompiledRules {
 
   private CompiledRules() {}
 
-  static String write(RuleFile file, String text) {
-    StringBuilder out = new StringBuilder(seal(text)).append('\n');
+  static String write(RuleFile file, byte[] yaml) {
+    StringBuilder out = new StringBuilder(seal(yaml)).append('\n');
     for (Rule rule : file.rules()) {
       out.append(rule.position().line())
           .append('\t')
@@ -62,10 +63,10 @@ final class CompiledRules {
     return key + "=" + String.join(" ", values);
   }
 
-  /** The rules of {@code compiled}; empty where it was made from another text than {@code text}. */
-  static Optional<List<Rule>> read(String file, String compiled, String text) {
+  /** The rules of {@code compiled}; empty where it was made from another text than {@code yaml}. */
+  static Optional<List<Rule>> read(String file, String compiled, byte[] yaml) {
     int end = compiled.indexOf('\n');
-    if (end < 0 || !compiled.substring(0, end).equals(seal(text))) {
+    if (end < 0 || !compiled.substring(0, end).equals(seal(yaml))) {
       return Optional.empty();
     }
     List<Rule> rules = new ArrayList<>();
@@ -125,7 +126,9 @@ final class CompiledRules {
   }
 
   /** Tells one text from another; a text compiled and then edited no longer fits. */
-  private static String seal(String text) {
-    return "compiled from " + text.length() + " characters, hash " + text.hashCode();
+  private static String seal(byte[] yaml) {
+    CRC32 sum = new CRC32();
+    sum.update(yaml);
+    return "compiled from " + yaml.length + " bytes, sum " + sum.getValue();
   }
 }

@@ -1,5 +1,6 @@
 package org.isnad.engine.rule;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,24 +22,33 @@ public final class Rules {
    */
   public static List<Rule> load(Resources resources, RuleKind kind) {
     Map<String, Rule> byId = new LinkedHashMap<>();
-    for (Resources.Source source : resources.sources(kind.file())) {
-      for (Rule rule : rules(resources, source, kind)) {
-        byId.put(rule.id(), rule);
-      }
+    add(builtIn(resources, kind), byId);
+    for (Resources.Source source : resources.addedSources(kind.file())) {
+      add(RuleFile.parse(source.file(), source.text(), List.of(kind)).rules(), byId);
     }
     return RuleOrder.sorted(new ArrayList<>(byId.values()));
   }
 
-  private static List<Rule> rules(Resources resources, Resources.Source source, RuleKind kind) {
-    Optional<String> compiled = resources.builtInText(compiledName(source.file()));
-    return compiled
-        .flatMap(text -> CompiledRules.read(source.file(), text, source.text()))
-        .orElseGet(() -> RuleFile.parse(source.file(), source.text(), List.of(kind)).rules());
+  private static void add(List<Rule> rules, Map<String, Rule> byId) {
+    for (Rule rule : rules) {
+      byId.put(rule.id(), rule);
+    }
+  }
+
+  private static List<Rule> builtIn(Resources resources, RuleKind kind) {
+    byte[] yaml = resources.builtInBytes(kind.file()).orElse(new byte[0]);
+    String compiled = resources.builtInText(compiledName(kind.file())).orElse("");
+    Optional<List<Rule>> rules = CompiledRules.read(kind.file(), compiled, yaml);
+    if (rules.isPresent()) {
+      return rules.get();
+    }
+    String text = new String(yaml, StandardCharsets.UTF_8);
+    return RuleFile.parse(kind.file(), text, List.of(kind)).rules();
   }
 
   /** The compiled form of a rule file's text; it fits that text alone. */
   public static String compile(RuleFile file, String text) {
-    return CompiledRules.write(file, text);
+    return CompiledRules.write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The name of the compiled form of the rule file {@code name}. */

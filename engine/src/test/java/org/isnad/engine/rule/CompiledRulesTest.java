@@ -2,6 +2,7 @@ package org.isnad.engine.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.isnad.engine.resource.Resources;
 import org.isnad.engine.statement.StatementRules;
@@ -20,7 +21,7 @@ class CompiledRulesTest {
     String text = Resources.builtIn().builtInText(kind.file()).orElseThrow();
     RuleFile file = RuleFile.parse(kind.file(), text, List.of(kind));
     String compiled = Rules.compile(file, text);
-    assertThat(CompiledRules.read(kind.file(), compiled, text)).contains(file.rules());
+    assertThat(CompiledRules.read(kind.file(), compiled, bytes(text))).contains(file.rules());
   }
 
   @ParameterizedTest
@@ -36,8 +37,12 @@ class CompiledRulesTest {
   void refusesTheCompiledFormOfAnotherText() {
     RuleFile none = RuleFile.parse("rules.yaml", "", StatementRules.KINDS);
     String compiled = Rules.compile(none, "# one\n");
-    assertThat(CompiledRules.read("rules.yaml", compiled, "# two\n")).isEmpty();
-    assertThat(CompiledRules.read("rules.yaml", compiled, "# one\n")).contains(List.of());
-    assertThat(CompiledRules.read("rules.yaml", "", "# one\n")).isEmpty();
+    assertThat(CompiledRules.read("rules.yaml", compiled, bytes("# two\n"))).isEmpty();
+    assertThat(CompiledRules.read("rules.yaml", compiled, bytes("# one\n"))).contains(List.of());
+    assertThat(CompiledRules.read("rules.yaml", "", bytes("# one\n"))).isEmpty();
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }
