@@ -1,6 +1,7 @@
 package org.isnad.engine.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.Set;
 import org.isnad.engine.name.EntityKind;
 import org.isnad.engine.name.Phrase;
 import org.isnad.engine.word.Analysis;
-import org.isnad.engine.word.Pos;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,12 +39,16 @@ final class Speakers {
   private final Layout layout;
   private final List<Draft> drafts;
   private final Nesting nesting;
+  private final Subjects subjects;
+  private final BitSet relayed = new BitSet(); // cues with an inner link
   private final Map<Integer, Phrase> resolved = new HashMap<>();
 
   Speakers(Layout layout, List<Draft> drafts, Nesting nesting) {
     this.layout = layout;
     this.drafts = drafts;
     this.nesting = nesting;
+    subjects = new Subjects(layout, drafts);
+    drafts.stream().mapToInt(Draft::outerCue).filter(outer -> outer >= 0).forEach(relayed::set);
   }
 
   /** A speaker for every draft, in their order. */
@@ -188,10 +192,11 @@ final class Speakers {
       if (sibling.isPresent()) {
         return sibling;
       }
-      Optional<Phrase> quoted = speakerOf(parent).filter(p -> fits(p, verb));
-      return quoted.isPresent() ? quoted : subjectOfSentence(draft, drafts.get(parent).first());
+      Optional<Phrase> quoted = speakerOf(parent).filter(p -> Subjects.fits(p, verb));
+      return quoted.isPresent() ? quoted : subjects.subjectSince(drafts.get(parent).first(), draft);
     }
-    Optional<Phrase> subject = draft.byPronoun() ? nearestName(draft) : coordinatedSubject(draft);
+    Optional<Phrase> subject =
+        draft.byPronoun() ? subjects.nearestName(draft) : subjects.coordinatedSubject(draft);
     return subject.isPresent() ? subject : lastSpeaker(index, verb);
   }
 
@@ -228,21 +233,7 @@ final class Speakers {
         return speakerOf(i);
       }
     }
-    return mainSubject(draft);
-  }
-
-  /** The first actor of the sentence that stands as a subject. */
-  private Optional<Phrase> mainSubject(Draft draft) {
-    int start = layout.sentenceStart(draft.cueFirst());
-    for (int i = start; i < draft.cueFirst(); i++) {
-      if (isSubjectPlace(i, start)) {
-        Optional<Phrase> phrase = subjectAt(i, draft);
-        if (phrase.isPresent()) {
-          return phrase;
-        }
-      }
-    }
-    return Optional.empty();
+    return subjects.mainSubject(draft);
   }
 
   private Optional<Phrase> siblingBefore(int index, int parent) {
@@ -253,85 +244,11 @@ final class Speakers {
       if (nesting.parent(i) == parent
           && phrase != null
           && layout.sentence(before.cueFirst()) == layout.sentence(draft.cueFirst())
-          && fits(phrase, draft.agreement())) {
+          && Subjects.fits(phrase, draft.agreement())) {
         return Optional.of(phrase);
       }
     }
     return Optional.empty();
-  }
-
-  /** غضب فلان وهو يقول: the person named last in the sentence. */
-  private Optional<Phrase> nearestName(Draft draft) {
-    for (int i = draft.cueFirst() - 1; i >= layout.sentenceStart(draft.cueFirst()); i--) {
-      Optional<Phrase> phrase =
-          layout.phraseAt(i).filter(p -> isPersonLike(p) && fits(p, draft.agreement()));
-      if (phrase.isPresent()
-          && layout.phraseAt(Math.max(0, i - 1)).filter(this::isPersonLike).isEmpty()) {
-        return phrase;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isPersonLike(Phrase phrase) {
-    return phrase.kind() == EntityKind.PERSON
-        || phrase.kind() == EntityKind.UNKNOWN
-            && !phrase.definite()
-            && layout.word(phrase.head()).pos() == Pos.PROPN;
-  }
-
-  /** وصل الوزير إلى بغداد وقال: the subject of the verb before, in the same sentence. */
-  private Optional<Phrase> coordinatedSubject(Draft draft) {
-    int start = layout.sentenceStart(draft.cueFirst());
-    return start == draft.cueFirst() ? Optional.empty() : subjectOfSentence(draft, start);
-  }
-
-  /**
-   * The last actor before the cue that stands as a subject: behind a finite verb or at the start.
-   */
-  private Optional<Phrase> subjectOfSentence(Draft draft, int start) {
-    Phrase found = null;
-    for (int i = start; i < draft.cueFirst(); i++) {
-      if (isSubjectPlace(i, start) && !insideOther(draft, i)) {
-        Optional<Phrase> phrase = subjectAt(i, draft);
-        if (phrase.isPresent()) {
-          found = phrase.get();
-        }
-      }
-    }
-    return Optional.ofNullable(found);
-  }
-
-  private boolean isSubjectPlace(int i, int start) {
-    return i == start
-        || layout.word(i - 1).isFinite()
-        || layout.isMark(i - 1) && i - 1 == start
-        || layout.isThat(i - 1)
-        || i > start + 1
-            && layout.word(i - 2).isFinite()
-            && layout.isPreposition(i - 1)
-            && layout.word(i - 1).analysis().suffixLength() > 0;
-  }
-
-  private Optional<Phrase> subjectAt(int i, Draft draft) {
-    return layout
-        .phraseAt(i)
-        .filter(p -> layout.isActor(p) || isPersonLike(p))
-        .filter(p -> !layout.hasPrepositionOn(p.first()) && fits(p, draft.agreement()));
-  }
-
-  /**
-   * Whether {@code i} stands in content of another statement of the sentence that is no ancestor.
-   */
-  private boolean insideOther(Draft draft, int i) {
-    for (Draft other : drafts) {
-      if (other.cueFirst() != draft.cueFirst()
-          && other.contentHolds(i)
-          && !other.contentHolds(draft.cueFirst())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Optional<Phrase> lastSpeaker(int index, @Nullable Analysis verb) {
@@ -346,40 +263,14 @@ final class Speakers {
         continue;
       }
       any = any == null ? phrase : any;
-      if (fits(phrase, verb)) {
+      if (Subjects.fits(phrase, verb)) {
         return Optional.of(phrase);
       }
     }
-    return Optional.ofNullable(any).or(() -> firstPerson(draft));
+    return Optional.ofNullable(any).or(() -> subjects.firstPerson(draft));
   }
 
   private boolean relays(Draft draft) {
-    return drafts.stream().anyMatch(d -> d.isInnerLinkOf(draft));
-  }
-
-  private Optional<Phrase> firstPerson(Draft draft) {
-    for (int i = 0; i < draft.cueFirst(); i++) {
-      Optional<Phrase> phrase = layout.phraseAt(i);
-      if (phrase.isPresent() && phrase.get().kind() == EntityKind.PERSON) {
-        return phrase;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean fits(Phrase phrase, @Nullable Analysis verb) {
-    if (verb == null || verb.person() == 1 || verb.form() == Analysis.Form.VERBAL_NOUN) {
-      return true;
-    }
-    if (phrase.gender() == Analysis.Gender.UNKNOWN || verb.gender() == Analysis.Gender.UNKNOWN) {
-      return true;
-    }
-    if (phrase.number() == Analysis.Number.PLURAL) {
-      return verb.number() == Analysis.Number.PLURAL || verb.gender() == Analysis.Gender.FEMININE;
-    }
-    if (verb.number() == Analysis.Number.PLURAL) {
-      return false;
-    }
-    return phrase.gender() == verb.gender();
+    return relayed.get(draft.cueFirst());
   }
 }
