@@ -53,6 +53,11 @@ record Draft(
     insteadOf = List.copyOf(insteadOf);
   }
 
+  /** Whether its content has words: of a quotation of marks alone nothing is left. */
+  boolean saysSomething() {
+    return first < end;
+  }
+
   /** Whether its subject is a pronoun that stands before the verb: وهو يقول. */
   boolean byPronoun() {
     return source == Source.PRONOUN;

@@ -85,14 +85,18 @@ final class Layout {
     return i >= 0 && i < size() ? word(i).folded() : "";
   }
 
-  /** Index of the sentence at {@code i}; -1 at line breaks. */
+  private boolean isInside(int i) {
+    return i >= 0 && i < sentenceOf.length;
+  }
+
+  /** Index of the sentence at {@code i}; -1 at line breaks and outside the text. */
   int sentence(int i) {
-    return sentenceOf[i];
+    return isInside(i) ? sentenceOf[i] : -1;
   }
 
   /** The first word of the sentence at {@code i}, behind its dateline. */
   int sentenceStart(int i) {
-    if (sentenceOf[i] < 0) {
+    if (sentence(i) < 0) {
       return i;
     }
     int first = sentenceFirst[sentenceOf[i]];
@@ -100,16 +104,16 @@ final class Layout {
   }
 
   int sentenceEnd(int i) {
-    return sentenceOf[i] < 0 ? i : text.sentences().get(sentenceOf[i]).end();
+    return sentence(i) < 0 ? i : text.sentences().get(sentenceOf[i]).end();
   }
 
   int paragraph(int i) {
-    return sentenceOf[i] < 0 ? -1 : text.sentences().get(sentenceOf[i]).paragraph();
+    return sentence(i) < 0 ? -1 : text.sentences().get(sentenceOf[i]).paragraph();
   }
 
   /** The end of the expression of time that starts at {@code i}; {@code i} where none does. */
   int afterTime(int i) {
-    return Math.max(i, timeEnd[i]);
+    return isInside(i) ? Math.max(i, timeEnd[i]) : i;
   }
 
   /** The quotation whose opening mark stands at {@code i}. */
@@ -121,12 +125,16 @@ final class Layout {
 
   /** The innermost quotation that holds {@code i}. */
   Optional<Quotation> quotationAround(int i) {
-    return innermost[i] < 0 ? Optional.empty() : Optional.of(text.quotations().get(innermost[i]));
+    return !isInside(i) || innermost[i] < 0
+        ? Optional.empty()
+        : Optional.of(text.quotations().get(innermost[i]));
   }
 
   /** The quotation that closes at {@code i}. */
   Optional<Quotation> quotationClosedAt(int i) {
-    return closes[i] < 0 ? Optional.empty() : Optional.of(text.quotations().get(closes[i]));
+    return !isInside(i) || closes[i] < 0
+        ? Optional.empty()
+        : Optional.of(text.quotations().get(closes[i]));
   }
 
   Optional<Phrase> phraseAt(int i) {
@@ -195,14 +203,15 @@ final class Layout {
 
   /** Whether the word is a preposition written apart. */
   boolean isPreposition(int i) {
-    return i < size()
+    return isInside(i)
         && (word(i).pos() == Pos.ADP && !named.phraseAt(i).isPresent() // ولي العهد is a title
             || Particles.PREPOSITION.contains(folded(i)));
   }
 
   /** Whether a noun with بـ, لـ or كـ stands at {@code i}. */
   boolean hasPrepositionOn(int i) {
-    return word(i).pos() != Pos.VERB
+    return isInside(i)
+        && word(i).pos() != Pos.VERB
         && (word(i).analysis().has(Proclitic.BI)
             || word(i).analysis().has(Proclitic.LI)
             || word(i).analysis().has(Proclitic.KA));

@@ -88,7 +88,7 @@ public final class StatementReader {
         colons.at(i).ifPresent(found::add);
       }
       for (Draft draft : found) {
-        if (!cues.get(draft.cueFirst())) {
+        if (draft.saysSomething() && !cues.get(draft.cueFirst())) {
           cues.set(draft.cueFirst());
           contents.set(draft.first());
           out.add(draft);
@@ -100,7 +100,7 @@ public final class StatementReader {
     }
     FreeQuotations free = new FreeQuotations(reading);
     for (Quotation quotation : reading.layout().text().quotations()) {
-      free.at(quotation.open(), out).ifPresent(out::add);
+      free.at(quotation.open(), out).filter(Draft::saysSomething).ifPresent(out::add);
     }
     out.sort(Comparator.comparingInt(Draft::cueFirst));
     return out;
