@@ -23,8 +23,7 @@ class PathologicalTextTest {
     return Stream.of(
         named("nothing", ""),
         named("no Arabic", "Talks resume on Monday, the minister said. ".repeat(10_000)),
-        named(
-            "unbalanced direction marks", "\u202B\u2067قال\u202E الوزير\u2069 إن ".repeat(3_000)),
+        named("unbalanced direction marks", "\u202B\u2067قال\u202E الوزير\u2069 إن ".repeat(3_000)),
         named(
             "one line", "وقال وزير النقل أمس إن الطريق الساحلي فتح، مشيرا إلى ذلك ".repeat(10_000)),
         named("nested quotations", "«".repeat(10_000) + "قال" + "»".repeat(10_000)),
