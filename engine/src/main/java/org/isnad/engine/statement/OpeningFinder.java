@@ -118,7 +118,9 @@ final class OpeningFinder {
       return open(Frame.QUOTE, quotation.first());
     }
     boolean inside =
-        frames.contains(Frame.BI) && layout.word(quotation.first()).analysis().has(Proclitic.BI);
+        frames.contains(Frame.BI)
+            && words > 0
+            && layout.word(quotation.first()).analysis().has(Proclitic.BI);
     if (inside && !name) {
       return open(Frame.BI, quotation.first()); // كلفه «بتعزيز ...»
     }
