@@ -10,6 +10,7 @@ import java.util.Set;
 import org.isnad.engine.name.EntityKind;
 import org.isnad.engine.name.Phrase;
 import org.isnad.engine.word.Analysis;
+import org.isnad.engine.word.Pos;
 import org.jspecify.annotations.Nullable;
 
 /**
