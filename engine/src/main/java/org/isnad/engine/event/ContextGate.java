@@ -104,7 +104,7 @@ final class ContextGate {
     boolean actor = isPolitical(roles.actors());
     boolean recipient = isPolitical(roles.recipients());
     if (sport && !(actor && recipient)
-        || isPrivate(draft, actor, recipient) && !isPublicTalk(draft)
+        || isPrivate(draft, actor, recipient) && !isPublic(draft)
         || lookalikes.has(draft, () -> conflict(draft.trigger()))) {
       return false;
     }
@@ -121,7 +121,8 @@ final class ContextGate {
               || trigger.type() != EventType.ASSAULT
               || trigger.word().length() > 1
               || conflict(trigger);
-      case ACTOR -> actor || recipient;
+      case ACTOR ->
+          actor || recipient || trigger.type() != EventType.CONSULT && isPublic(draft);
       case POLITICS -> actor || recipient || isUnknown(roles.actors()) && political(trigger);
       case OBJECT -> draft.filled() && (actor || recipient);
       case CONFLICT -> conflict(trigger);
@@ -131,7 +132,7 @@ final class ContextGate {
       case DEED ->
           trigger.type() == EventType.ASSAULT
               ? isBattle(draft)
-              : (actor || recipient || isNew(trigger)) && isDeed(trigger);
+              : (actor || recipient || isNew(trigger) || isDone(trigger)) && isDeed(trigger);
       case VISIT -> actor && recipient && isPower(roles.actors()) && abroad(roles);
       case INSTRUMENT -> false;
     };
@@ -139,7 +140,7 @@ final class ContextGate {
 
   /** Speech and dealings of people without office, with people without office. */
   private boolean isPrivate(Draft draft, boolean actor, boolean recipient) {
-    if (draft.roles().actors().isEmpty() || actor || isOfAuthority(draft.trigger())) {
+    if (draft.roles().actors().isEmpty() || actor) {
       return false;
     }
     if (draft.trigger().word().gate() == Gate.POLITICS
@@ -155,23 +156,27 @@ final class ContextGate {
     };
   }
 
-  /** Arrest, surrender: whoever stands in the genitive, the deed is one of authority or of war. */
-  private static boolean isOfAuthority(Trigger trigger) {
-    Gate gate = trigger.word().gate();
-    boolean deed =
-        trigger.type() == EventType.COERCE
-            || trigger.type() == EventType.RETREAT && !trigger.word().mode().equals("resign");
-    return (gate == Gate.OPEN || gate == Gate.CONFLICT)
-        && deed
-        && (!trigger.asVerb() || trigger.word().keys().get(0).equals("اعتقل"));
+  /** Talks and demands where politics is spoken of, deeds of authority or of war. */
+  private boolean isPublic(Draft draft) {
+    Trigger trigger = draft.trigger();
+    return switch (trigger.type()) {
+      case CONSULT -> !trigger.isFinite() && political(trigger);
+      case COERCE, RETREAT, MOBILIZE -> isOfAuthority(trigger.word());
+      case ACCUSE, REQUEST, REJECT, THREATEN, AGREE ->
+          political(trigger) && draft.roles().actors().stream().anyMatch(ContextGate::isOfCountry);
+      default -> false;
+    };
   }
 
-  /** Talks between peoples (مفاوضات بين السوريين) where politics is spoken of. */
-  private boolean isPublicTalk(Draft draft) {
-    boolean people =
-        draft.roles().actors().stream()
-            .allMatch(actor -> actor.code().endsWith("CVL") && !actor.code().startsWith("---"));
-    return people && draft.trigger().type() == EventType.CONSULT && political(draft.trigger());
+  /** Arrest, surrender: whoever stands beside it, the deed is one of authority or of war. */
+  private static boolean isOfAuthority(EventWord word) {
+    return (word.gate() == Gate.OPEN || word.gate() == Gate.CONFLICT)
+        && !word.mode().equals("resign");
+  }
+
+  /** Somebody of a country known, though of no office: a leader, a coalition, protesters. */
+  private static boolean isOfCountry(Participant actor) {
+    return !actor.code().startsWith("---");
   }
 
   // ------------------------------------------------------------------ evidence
@@ -214,6 +219,12 @@ final class ContextGate {
             || analysis.isDefinite()
             || isDeed(draft.trigger());
     return told && !draft.thing() && conflict(draft.trigger());
+  }
+
+  /** تم الاتفاق على: what a light verb says has come about. */
+  private boolean isDone(Trigger trigger) {
+    Optional<Governance.Found> governor = governance.of(trigger.first(), false);
+    return governor.isPresent() && governor.get().word().light() && political(trigger);
   }
 
   private boolean isNew(Trigger trigger) {

@@ -21,7 +21,9 @@ final class ContextWords {
     /** Sport. */
     SPORT,
     /** A standing body or label: an event word in its genitive is part of its name. */
-    BODY
+    BODY,
+    /** A form, as it is written, that looks like an event word and is none. */
+    LOOKALIKE
   }
 
   private final Map<Topic, Set<String>> keys;
@@ -52,7 +54,7 @@ final class ContextWords {
         }
         if (!known) {
           faults.add(
-              row.fault(1, "class is \"" + row.cell(1) + "\"; expected conflict, sport or body"));
+              row.fault(1, "class is \"" + row.cell(1) + "\"; expected conflict, sport, body or lookalike"));
         }
       }
     }

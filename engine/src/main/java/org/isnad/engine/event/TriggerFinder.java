@@ -24,13 +24,6 @@ final class TriggerFinder {
   private static final Set<String> PREPOSITIONS =
       Set.of("من", "عن", "في", "علي", "الي", "تحت", "امام", "رهن", "دون", "بدون", "غير", "ضد");
 
-  /** Adverbs and numerals that look like verbs, wounds that are no wounding. */
-  private static final Set<String> NEVER =
-      Set.of(
-          "وفقا", "وفق", "لاحقا", "مسبقا", "سابقا", "اثنين", "اجمع", "اجمعين", "جروح", "بجروح",
-          "جراح", "بجراح", "الجروح", "جروحا", "والدك", "والدكم", "فدان", "حاليا", "خصوصا", "خاصة",
-          "مجددا", "مباشرة");
-
   private final EventLexicon lexicon;
   private final Governors governors;
   private final ContextWords context;
@@ -70,7 +63,7 @@ final class TriggerFinder {
     void run() {
       boolean accident = exclude();
       for (int i = sentence.first(); i < sentence.end(); i++) {
-        if (NEVER.contains(scene.folded(i))
+        if (context.tells(ContextWords.Topic.LOOKALIKE, scene.folded(i))
             || !scene.isWord(i)
             || taken.get(i)
             || isInsideName(i)

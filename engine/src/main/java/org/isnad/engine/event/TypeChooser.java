@@ -12,7 +12,12 @@ final class TypeChooser {
   private static final Set<String> WITHDRAWAL = Set.of("انسحاب", "انسحب", "خروج", "خرج");
   private static final Set<String> PROTEST = Set.of("احتج");
   private static final Set<String> KEEPING = Set.of("التزم", "تعهد", "امتثل");
-  private static final Set<String> HOLDING = Set.of("احتجز", "احتجاز");
+  private static final Set<String> HOLDING = Set.of("احتجز", "احتجاز", "اسر");
+  private static final Set<String> CONDEMNING = Set.of("ادان", "ادانة");
+  private static final Set<String> APPROVING = Set.of("وافق", "موافقة");
+  private static final Set<String> COURTS = Set.of("JUD");
+  private static final Set<String> PARLIAMENTS = Set.of("LEG");
+  private static final Set<String> ARMED = Set.of("MIL", "REB", "UAF");
   private static final Set<String> OFFICIAL = Set.of("GOV", "LEG", "---", "MIL", "SPY");
   private static final Set<String> POLITICIANS = Set.of("GOV", "LEG", "PTY", "OPP");
   private static final Set<String> FORCES =
@@ -48,6 +53,12 @@ final class TypeChooser {
     if (key.equals("هاجم") && trigger.isFinite() && isWarOfWords(draft.roles())) {
       return draft.as(EventType.ACCUSE, "disapprove");
     }
+    if (CONDEMNING.contains(key) && allOf(draft.roles().actors(), COURTS)) {
+      return draft.as(EventType.SANCTION, "convict");
+    }
+    if (APPROVING.contains(key) && allOf(draft.roles().actors(), PARLIAMENTS)) {
+      return draft.as(EventType.SUPPORT, "");
+    }
     boolean refuses =
         KEEPING.contains(key)
             && trigger.isFinite()
@@ -58,7 +69,9 @@ final class TypeChooser {
 
   /** Fighters are driven out of a place, where diplomats are expelled. */
   private static boolean isArmed(Roles roles) {
-    return roles.actors().stream().anyMatch(actor -> actor.code().endsWith("MIL"));
+    return roles.actors().stream()
+        .anyMatch(
+            actor -> actor.code().length() >= 7 && ARMED.contains(actor.code().substring(4)));
   }
 
   /** هاجم زعيم المعارضة الحكومة: politicians attack each other in speech. */
@@ -112,11 +125,13 @@ final class TypeChooser {
     return false;
   }
 
+  private static boolean allOf(List<Participant> participants, Set<String> sectors) {
+    return !participants.isEmpty()
+        && participants.stream()
+            .allMatch(one -> one.code().length() >= 7 && sectors.contains(one.code().substring(4)));
+  }
+
   private static boolean isOfficial(List<Participant> actors) {
-    return !actors.isEmpty()
-        && actors.stream()
-            .allMatch(
-                actor ->
-                    actor.code().length() >= 7 && OFFICIAL.contains(actor.code().substring(4)));
+    return allOf(actors, OFFICIAL);
   }
 }

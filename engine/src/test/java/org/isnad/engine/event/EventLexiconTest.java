@@ -68,6 +68,6 @@ final class EventLexiconTest {
         .hasMessageContaining("aux is \"maybe\"")
         .hasMessageContaining("light is \"so\"; expected yes or no");
     assertThatThrownBy(() -> ContextWords.load(resources))
-        .hasMessageContaining("class is \"war\"; expected conflict, sport or body");
+        .hasMessageContaining("class is \"war\"; expected conflict, sport, body or lookalike");
   }
 }
