@@ -121,8 +121,7 @@ final class ContextGate {
               || trigger.type() != EventType.ASSAULT
               || trigger.word().length() > 1
               || conflict(trigger);
-      case ACTOR ->
-          actor || recipient || trigger.type() != EventType.CONSULT && isPublic(draft);
+      case ACTOR -> actor || recipient || trigger.type() != EventType.CONSULT && isPublic(draft);
       case POLITICS -> actor || recipient || isUnknown(roles.actors()) && political(trigger);
       case OBJECT -> draft.filled() && (actor || recipient);
       case CONFLICT -> conflict(trigger);

@@ -54,7 +54,9 @@ final class ContextWords {
         }
         if (!known) {
           faults.add(
-              row.fault(1, "class is \"" + row.cell(1) + "\"; expected conflict, sport, body or lookalike"));
+              row.fault(
+                  1,
+                  "class is \"" + row.cell(1) + "\"; expected conflict, sport, body or lookalike"));
         }
       }
     }

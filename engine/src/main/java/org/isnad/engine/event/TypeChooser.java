@@ -70,8 +70,7 @@ final class TypeChooser {
   /** Fighters are driven out of a place, where diplomats are expelled. */
   private static boolean isArmed(Roles roles) {
     return roles.actors().stream()
-        .anyMatch(
-            actor -> actor.code().length() >= 7 && ARMED.contains(actor.code().substring(4)));
+        .anyMatch(actor -> actor.code().length() >= 7 && ARMED.contains(actor.code().substring(4)));
   }
 
   /** هاجم زعيم المعارضة الحكومة: politicians attack each other in speech. */
