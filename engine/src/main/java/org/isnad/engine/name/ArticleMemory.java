@@ -77,7 +77,7 @@ final class ArticleMemory {
   private Set<String> families() {
     Set<String> words = new HashSet<>();
     for (String word : personsByWord.keySet()) {
-      if (word.length() > 2 && !ClosedWords.isStop(word) && !word.equals("الله")) {
+      if (word.length() > 2 && !StopWords.isStop(word) && !word.equals("الله")) {
         words.add(word);
       }
     }

@@ -32,9 +32,9 @@ final class Forms {
 
   private Form read(String folded) {
     List<Cut> cuts = new ArrayList<>(1);
-    boolean stop = ClosedWords.isStop(folded);
+    boolean stop = StopWords.isStop(folded);
     for (int cut = 0; cut < 3 && isCut(folded, cut); cut++) {
-      if (cut > 0 && ClosedWords.isStop(folded.substring(cut))) {
+      if (cut > 0 && StopWords.isStop(folded.substring(cut))) {
         stop |= cuts.isEmpty();
         break;
       }
