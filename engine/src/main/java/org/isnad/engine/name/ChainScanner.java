@@ -167,6 +167,16 @@ final class ChainScanner {
     return familiar.places().contains(shapes[i].bare());
   }
 
+  /** Whether a word of this name is an adjective of a country. */
+  boolean tellsCountry(Part name) {
+    for (int i = name.first(); i < name.end(); i++) {
+      if (shapes[i].nisba() != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the word stage takes the word at {@code i} for a name. */
   boolean isProper(int i) {
     return text.word(i).pos() == Pos.PROPN;

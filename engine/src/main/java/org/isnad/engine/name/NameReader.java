@@ -40,7 +40,7 @@ public final class NameReader {
   }
 
   private static void remember(ChainScanner scanner, ArticleMemory memory) {
-    PhraseNamer namer = new PhraseNamer(scanner, memory);
+    PersonFacts facts = new PersonFacts(scanner);
     int i = 0;
     while (i < scanner.size()) {
       Optional<Chain> chain = scanner.chainAt(i);
@@ -48,12 +48,13 @@ public final class NameReader {
         i++;
         continue;
       }
-      remember(chain.get(), namer, memory);
+      remember(chain.get(), scanner, facts, memory);
       i = chain.get().end();
     }
   }
 
-  private static void remember(Chain chain, PhraseNamer namer, ArticleMemory memory) {
+  private static void remember(
+      Chain chain, ChainScanner scanner, PersonFacts facts, ArticleMemory memory) {
     int weight = chain.first() < LEAD ? 2 : 1;
     for (Part part : chain.parts()) {
       Entry entry = part.entry();
@@ -63,7 +64,7 @@ public final class NameReader {
         boolean sure =
             entry.type() != Entry.Type.ORGANISATION
                 || !part.shape().isHead(HeadForm.Type.BODY)
-                || namer.tellsCountry(part);
+                || scanner.tellsCountry(part);
         if (sure) {
           memory.addCountry(entry.country(), weight);
         }
@@ -74,8 +75,8 @@ public final class NameReader {
         memory.addCountry(nisba.code(), weight);
       }
       if (part.role() == Part.Role.PERSON) {
-        memory.add(namer.fact(chain, part));
-        namer.office(chain, part).ifPresent(memory::add);
+        memory.add(facts.fact(chain, part));
+        facts.office(chain, part).ifPresent(memory::add);
       }
     }
   }

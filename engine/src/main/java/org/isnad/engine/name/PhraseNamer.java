@@ -7,13 +7,13 @@ import org.isnad.engine.word.Analysis.Number;
 /** Says what a phrase names: kind, resolved name and code. */
 final class PhraseNamer {
   private static final Set<String> MONARCHIES = Set.of("SAU", "JOR", "MAR", "BHR", "GBR");
-  private static final Set<String> FORCES = Set.of("رجل", "عنصر", "فرد", "قوة", "وحدة");
 
   private final ChainScanner scanner;
   private final ArticleMemory memory;
   private final NameLexicon lexicon;
   private final Coder coder;
   private final ChainText text;
+  private final PersonFacts facts;
 
   PhraseNamer(ChainScanner scanner, ArticleMemory memory) {
     this.scanner = scanner;
@@ -21,6 +21,7 @@ final class PhraseNamer {
     lexicon = scanner.lexicon();
     coder = new Coder(lexicon);
     text = new ChainText(scanner);
+    facts = new PersonFacts(scanner);
   }
 
   /** What {@code chain} names. */
@@ -28,7 +29,7 @@ final class PhraseNamer {
     Part core = chain.core();
     HeadForm head = core.shape().head();
     if (core.role() == Part.Role.PERSON
-        || chain.part(Part.Role.PERSON).isPresent() && isOffice(core)) {
+        || chain.part(Part.Role.PERSON).isPresent() && HeadKinds.isOffice(core)) {
       return person(chain, chain.part(Part.Role.PERSON).orElse(core));
     }
     if (core.role() == Part.Role.NAME && core.entry() != null && !isGeneric(core, core.entry())) {
@@ -42,95 +43,38 @@ final class PhraseNamer {
       case HONORIFIC -> address(chain, core, head);
       case SOURCE, PEOPLE -> people(chain, core, head);
       case BODY ->
-          body(chain, core, head, isAgency(chain, head) ? EntityKind.MEDIA : EntityKind.OFFICE);
+          body(
+              chain,
+              core,
+              head,
+              HeadKinds.isAgency(chain, head) ? EntityKind.MEDIA : EntityKind.OFFICE);
       case MEDIA ->
-          body(chain, core, head, isOutlet(chain, head) ? EntityKind.MEDIA : EntityKind.PLACE);
+          body(
+              chain,
+              core,
+              head,
+              HeadKinds.isOutlet(chain, head) ? EntityKind.MEDIA : EntityKind.PLACE);
       case DOCUMENT -> body(chain, core, head, EntityKind.DOCUMENT);
       case PLACE -> place(chain, core, head);
     };
-  }
-
-  private static boolean isOffice(Part core) {
-    HeadForm head = core.shape().head();
-    return head == null
-        ? core.shape().nisba() != null
-        : head.type() == HeadForm.Type.TITLE
-            || head.type() == HeadForm.Type.HONORIFIC
-            || head.type() == HeadForm.Type.PEOPLE;
   }
 
   // الجيش الوطني is a name in one country and a plain description in others.
   private boolean isGeneric(Part core, Entry entry) {
     return entry.type() == Entry.Type.ORGANISATION
         && core.shape().isHead(HeadForm.Type.BODY)
-        && !tellsCountry(core)
+        && !scanner.tellsCountry(core)
         && !memory.mentions(entry.country())
         && entry.rule().startsWith("words/")
         && isState(entry.country());
-  }
-
-  /** Whether a word of this name is an adjective of a country. */
-  boolean tellsCountry(Part core) {
-    for (int i = core.first(); i < core.end(); i++) {
-      if (scanner.shape(i).nisba() != null) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isState(String country) {
     return !lexicon.countryName(country).isEmpty();
   }
 
-  private static boolean isAgency(Chain chain, HeadForm head) {
-    if (!head.lemma().equals("وكالة")) {
-      return head.lemma().equals("شبكة")
-          && chain
-              .part(Part.Role.NAME)
-              .filter(part -> part.entry() != null && part.entry().type() == Entry.Type.MEDIA)
-              .isPresent();
-    }
-    boolean international = false;
-    for (Part part : chain.parts()) {
-      String stem = part.shape().stem();
-      if (part.entry() != null) {
-        return part.entry().type() == Entry.Type.MEDIA;
-      }
-      if (part.role() == Part.Role.QUOTED || stem.equals("انباء") || stem.equals("اخبار")) {
-        return true;
-      }
-      international |= stem.equals("دولية") || stem.equals("ذرية") || stem.equals("اممية");
-    }
-    return chain.parts().size() > 1 && !international;
-  }
-
-  // موقع is a site: an outlet where a name, a mark or an adjective says so, or where it was before.
-  private boolean isOutlet(Chain chain, HeadForm head) {
-    if (!head.lemma().equals("موقع")
-        && !head.lemma().equals("منصة")
-        && !head.lemma().equals("بوابة")) {
-      return true;
-    }
-    for (Part part : chain.parts()) {
-      String stem = part.shape().stem();
-      boolean strange =
-          part.role() == Part.Role.NOUN && part.entry() == null && part.shape().isStrange();
-      if (strange
-          || part.role() == Part.Role.QUOTED
-          || part.entry() != null && part.entry().type() == Entry.Type.MEDIA
-          || stem.equals("اخباري")
-          || stem.equals("الكتروني")
-          || stem.equals("اخبارية")
-          || stem.equals("الكترونية")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private Phrase person(Chain chain, Part part) {
-    Person fact = fact(chain, part);
+    Person fact = facts.fact(chain, part);
     Optional<Person> known = memory.person(fact.words());
     String code = fact.code();
     if (known.isPresent() && (!fact.told() || chain.parts().size() == 1)) {
@@ -141,38 +85,6 @@ final class PhraseNamer {
     }
     String name = known.map(Person::name).orElse(fact.name());
     return phrase(chain, part, EntityKind.PERSON, name, code, true, "person");
-  }
-
-  /** The person that {@code part} of {@code chain} names, as far as the chain tells. */
-  Person fact(Chain chain, Part part) {
-    Optional<Chain> title = Offices.titled(chain);
-    String told = title.map(coder::code).orElse(Coder.UNKNOWN);
-    boolean office = title.isPresent();
-    Entry entry = part.entry();
-    String code = Coder.UNKNOWN;
-    if (office && !told.startsWith("---")) {
-      code = told;
-    } else if (entry != null) {
-      code = entry.code();
-    } else if (office) {
-      code = told;
-    }
-    return new Person(
-        text.of(part),
-        text.words(part),
-        code,
-        office && !told.startsWith("---") || entry != null,
-        entry == null ? "" : entry.latin(),
-        part.first());
-  }
-
-  /** The office that {@code chain} tells; empty where it tells none. */
-  Optional<Holder> office(Chain chain, Part named) {
-    return Offices.titled(chain)
-        .flatMap(
-            title ->
-                Offices.read(
-                    title, named.first(), text.words(named), coder.code(title).substring(0, 3)));
   }
 
   private Phrase named(Chain chain, Part core, Entry entry) {
@@ -265,21 +177,8 @@ final class PhraseNamer {
         return refer(chain, core, same.get(), "repeats");
       }
     }
-    boolean force = FORCES.contains(head.lemma()) && chain.definite() && holdsForce(chain);
+    boolean force = HeadKinds.isForce(chain, head);
     return described(chain, core, force ? EntityKind.OFFICE : EntityKind.UNNAMED, head);
-  }
-
-  private static boolean holdsForce(Chain chain) {
-    for (Part part : chain.parts()) {
-      HeadForm head = part.shape().head();
-      if (head != null
-          && head.type() == HeadForm.Type.BODY
-          && !head.sector().equals("GOV")
-          && !head.sector().equals("---")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Phrase body(Chain chain, Part core, HeadForm head, EntityKind kind) {
@@ -338,7 +237,7 @@ final class PhraseNamer {
           chain, core, EntityKind.OFFICE, nisba.country(), nisba.code() + " ---", false, "nisba");
     }
     String stem = core.shape().stem();
-    if (isOthers(chain, core)) {
+    if (HeadKinds.isOthers(chain, core, scanner.token(chain.end() - 1).folded())) {
       Optional<Phrase> group = memory.lastGroup(chain.first());
       if (group.isPresent()) {
         return phrase(
@@ -353,18 +252,6 @@ final class PhraseNamer {
     }
     return phrase(
         chain, core, EntityKind.UNKNOWN, text.of(chain), coder.code(chain), false, "noun");
-  }
-
-  // أربعة آخرين, 12 منهم, الأربعة: of a group named before.
-  private boolean isOthers(Chain chain, Part core) {
-    if (core.role() == Part.Role.QUANTITY) {
-      return chain.parts().size() == 1
-              && core.shape().definite()
-              && ClosedWords.isNumber(core.shape().stem())
-              && !core.shape().stem().endsWith("ئة")
-          || ClosedWords.isOfThem(scanner.token(chain.end() - 1).folded());
-    }
-    return ClosedWords.isOther(core.shape().stem());
   }
 
   private Phrase state(Chain chain, Part core, String country) {
