@@ -132,6 +132,7 @@ final class ContextGate {
           trigger.type() == EventType.ASSAULT
               ? isBattle(draft)
               : (actor || recipient || isNew(trigger) || isDone(trigger)) && isDeed(trigger);
+      case STANCE -> actor && (recipient || isDeed(trigger));
       case VISIT -> actor && recipient && isPower(roles.actors()) && abroad(roles);
       case INSTRUMENT -> false;
     };

@@ -171,7 +171,7 @@ final class EventLexicon {
                 at + 4,
                 "gate is \""
                     + row.cell(at + 4)
-                    + "\"; expected -, actor, conflict, rare, politics, force, agreed, object, deed, visit or instrument"));
+                    + "\"; expected -, actor, conflict, rare, politics, force, agreed, object, deed, stance, visit or instrument"));
       }
       return new Frame(
           type.orElse(EventType.CONSULT),

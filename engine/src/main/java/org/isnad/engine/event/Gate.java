@@ -24,6 +24,8 @@ enum Gate {
   OBJECT,
   /** A noun that is a deed rather than a label: introduced as new, or with its sides or content. */
   DEED,
+  /** A political actor and, behind a preposition, what the stand is for or against. */
+  STANCE,
   /** Somebody political who goes from one country to another. */
   VISIT,
   /** Never an event of its own: a weapon, which tells the mode of the attack beside it. */

@@ -27,6 +27,7 @@ final class Lookalikes {
     return isDoubtfulVerb(draft)
         || isDrone(draft, conflict)
         || isTalkToPress(draft)
+        || isAchieved(draft)
         || isStanding(draft.trigger());
   }
 
@@ -61,6 +62,18 @@ final class Lookalikes {
         && IN.contains(scene.folded(trigger.first() - 1))
         && Stream.concat(draft.roles().actors().stream(), draft.roles().recipients().stream())
             .anyMatch(participant -> participant.code().endsWith("JRN"));
+  }
+
+  /** تحقيق السلام: what is brought about, where an inquiry is one في something. */
+  private boolean isAchieved(Draft draft) {
+    int next = draft.trigger().end();
+    return draft.trigger().word().keys().get(0).equals("تحقيق")
+        && draft.trigger().word().length() == 1
+        && next < scene.end(draft.trigger().first())
+        && !scene.analysis(draft.trigger().first()).isDefinite()
+        && scene.analysis(next).pos() == Pos.NOUN
+        && !scene.hasPrepositionOn(next)
+        && scene.mentionAt(next).isEmpty();
   }
 
   /** مناطق تسيطر عليها كذا: a state of things, not something that happens. */
