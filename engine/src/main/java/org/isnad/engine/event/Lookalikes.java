@@ -11,6 +11,7 @@ final class Lookalikes {
   private static final Set<String> TO_PRESS =
       Set.of("اتصال", "مقابلة", "لقاء", "حوار", "محادثة", "مكالمة");
   private static final Set<String> IN = Set.of("في", "عبر");
+  private static final Set<String> WHAT = Set.of("ما", "فيما", "مما", "بما", "لما");
 
   private final Scene scene;
 
@@ -28,6 +29,8 @@ final class Lookalikes {
         || isDrone(draft, conflict)
         || isTalkToPress(draft)
         || isAchieved(draft)
+        || isOpposition(draft.trigger())
+        || isHedge(draft.trigger())
         || isStanding(draft.trigger());
   }
 
@@ -66,14 +69,37 @@ final class Lookalikes {
 
   /** تحقيق السلام: what is brought about, where an inquiry is one في something. */
   private boolean isAchieved(Draft draft) {
+    int first = draft.trigger().first();
     int next = draft.trigger().end();
-    return draft.trigger().word().keys().get(0).equals("تحقيق")
-        && draft.trigger().word().length() == 1
-        && next < scene.end(draft.trigger().first())
-        && !scene.analysis(draft.trigger().first()).isDefinite()
-        && scene.analysis(next).pos() == Pos.NOUN
+    return draft.trigger().word().length() == 1
+        && draft.trigger().word().keys().get(0).equals("تحقيق")
+        && next < scene.end(first)
+        && scene.analysis(first).number() == Analysis.Number.SINGULAR
+        && !scene.analysis(first).isDefinite()
+        && isObject(next);
+  }
+
+  private boolean isObject(int next) {
+    Analysis analysis = scene.analysis(next);
+    return analysis.pos() == Pos.NOUN
+        && analysis.form() != Analysis.Form.ACTIVE_PARTICIPLE
+        && analysis.form() != Analysis.Form.PASSIVE_PARTICIPLE
+        && !analysis.lemma().endsWith("ي")
         && !scene.hasPrepositionOn(next)
         && scene.mentionAt(next).isEmpty();
+  }
+
+  /** المعارضة: those who oppose. */
+  private boolean isOpposition(Trigger trigger) {
+    return trigger.word().length() == 1
+        && trigger.word().keys().get(0).equals("معارضة")
+        && scene.analysis(trigger.first()).isDefinite();
+  }
+
+  /** ما يشتبه بأنه هجوم: a doubt about the thing, and no charge. */
+  private boolean isHedge(Trigger trigger) {
+    return trigger.word().keys().get(0).equals("اشتبه")
+        && WHAT.contains(scene.folded(trigger.first() - 1));
   }
 
   /** مناطق تسيطر عليها كذا: a state of things, not something that happens. */

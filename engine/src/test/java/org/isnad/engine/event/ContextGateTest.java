@@ -76,4 +76,28 @@ final class ContextGateTest {
   void takesArrestsOfPeopleWithoutOffice(String type, String text) {
     assertThat(Events.told(text)).anyMatch(told -> told.startsWith(type));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      قال الرئيس المصري إن بلاده تسعى إلى تحقيق السلام مع جيرانها
+      عثرت الشرطة العراقية على ما يشتبه بأنه مخبأ
+      """)
+  void leavesWhatIsBroughtAboutAndWhatIsOnlyThoughtAlone(String text) {
+    assertThat(Events.told(text)).noneMatch(told -> told.startsWith("ACCUSE"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      SUPPORT | أكد الوزير دعم مصر الكامل لحقوق الفلسطينيين
+      ACCUSE | طالبت فرنسا بتحقيق مستقل في الغارة
+      """)
+  void takesAStandWithWhatItIsFor(String type, String text) {
+    assertThat(Events.told(text)).anyMatch(told -> told.startsWith(type));
+  }
 }
