@@ -18,18 +18,25 @@ final class Chooser {
     Surroundings surroundings = new Surroundings();
     for (int i = 0; i < tokens.size(); i++) {
       Readings readings = lattice.get(i);
-      int best = readings.shapes().length == 1 ? 0 : best(readings, surroundings.at(lattice, i));
+      int best = readings.shapes().length == 1 ? 0 : best(tokens, lattice, i, surroundings);
       surroundings.advance(readings.shapes()[best], readings.word());
       words.add(word(tokens.get(i), readings.candidates(), best));
     }
     return words;
   }
 
-  private int best(Readings readings, int[] rows) {
+  private int best(
+      List<Token> tokens, List<Readings> lattice, int index, Surroundings surroundings) {
+    Readings readings = lattice.get(index);
+    int[] rows = surroundings.at(lattice, index);
     int best = 0;
     double most = Double.NEGATIVE_INFINITY;
     for (int k = 0; k < readings.base().length; k++) {
       double score = readings.base()[k] + weights.score(rows, readings.shapes()[k]);
+      if (readings.homographs() && Homographs.isPast(readings.candidates().get(k).analysis())) {
+        Analysis past = readings.candidates().get(k).analysis();
+        score += Homographs.evidence(past, surroundings, tokens, lattice, index);
+      }
       if (score > most) {
         most = score;
         best = k;

@@ -13,9 +13,16 @@ import java.util.List;
  * @param shapes what the neighbours see of each
  * @param word the form's number among the words whose neighbours the model knows; 0 for others
  * @param best the index of the best reading, neighbours apart
+ * @param homographs whether a past is written like other readings, as {@link Homographs} says
  */
 @SuppressWarnings("ArrayRecordComponent") // hot, never compared, never handed out
-record Readings(List<Candidate> candidates, double[] base, Shape[] shapes, int word, int best) {
+record Readings(
+    List<Candidate> candidates,
+    double[] base,
+    Shape[] shapes,
+    int word,
+    int best,
+    boolean homographs) {
 
   /** Readings with their scores, the likeliest first. */
   static Readings sorted(List<Candidate> candidates, double[] base, int word) {
@@ -43,13 +50,13 @@ record Readings(List<Candidate> candidates, double[] base, Shape[] shapes, int w
         best = i;
       }
     }
-    return new Readings(candidates, base, shapes, word, best);
+    return new Readings(candidates, base, shapes, word, best, Homographs.are(candidates));
   }
 
   /** The only reading of a mark or number. */
   static Readings ofMark(Candidate candidate, Kind kind) {
     Shape shape = new Shape(kind, Shape.Opening.NONE, Shape.Closing.BARE, Analysis.Gender.UNKNOWN);
-    return new Readings(List.of(candidate), new double[1], new Shape[] {shape}, 0, 0);
+    return new Readings(List.of(candidate), new double[1], new Shape[] {shape}, 0, 0, false);
   }
 
   /** The shape of the reading that is best by itself. */

@@ -53,4 +53,31 @@ final class Surroundings {
       verb = true;
     }
   }
+
+  /** Whether a sentence or a part of one begins here. */
+  boolean startsSentence() {
+    return switch (last.kind()) {
+      case STOP, COLON, QUOTE -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a mark stands before. */
+  boolean afterStop() {
+    return startsSentence() || last.kind() == Kind.MARK;
+  }
+
+  /** Whether the clause has its verb. */
+  boolean hasVerb() {
+    return verb;
+  }
+
+  /** Whether a definite noun stands before, which may be the subject. */
+  boolean afterDefinite() {
+    return switch (last.kind()) {
+      case NOUN, ADJ -> last.closing() != Shape.Closing.BARE;
+      case PROPN -> true;
+      default -> false;
+    };
+  }
 }
