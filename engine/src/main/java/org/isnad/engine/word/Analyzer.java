@@ -33,7 +33,9 @@ final class Analyzer {
     for (int from = 0; from <= Math.min(n - 1, beginnings.longest()); from++) {
       for (Beginning beginning : beginnings.at(folded, from)) {
         for (int to = n; to > Math.max(from, n - endings.longest() - 1); to--) {
-          stems(plain, folded, beginning, from, to, out);
+          if (!endings.at(folded, to).isEmpty()) {
+            stems(plain, folded, beginning, from, to, out);
+          }
         }
       }
     }
@@ -44,16 +46,36 @@ final class Analyzer {
   }
 
   private void stems(
-      String plain, String folded, Beginning beginning, int from, int to, List<Candidate> out) {
+      String plain,
+      String folded,
+      Beginning beginning,
+      int from,
+      int to,
+      List<Candidate> out) {
     for (Stem stem : lexicon.at(folded, from, to)) {
-      if (beginning.fits(stem.type())
-          && (!beginning.beforeLam() || stem.letters().charAt(0) == Letters.LAM)
-          && takesArticle(stem, beginning)) {
-        for (Ending ending : endings.at(folded, to)) {
-          if (ending.fits(stem.type()) && Agreement.holds(beginning, ending)) {
-            add(plain, folded, beginning, stem, ending, from, out);
-          }
-        }
+      endings(plain, folded, beginning, stem, from, to, out);
+    }
+    for (Stem stem : lexicon.verbsAt(folded, from, to)) {
+      endings(plain, folded, beginning, stem, from, to, out);
+    }
+  }
+
+  private void endings(
+      String plain,
+      String folded,
+      Beginning beginning,
+      Stem stem,
+      int from,
+      int to,
+      List<Candidate> out) {
+    if (!beginning.fits(stem.type())
+        || beginning.beforeLam() && stem.letters().charAt(0) != Letters.LAM
+        || !takesArticle(stem, beginning)) {
+      return;
+    }
+    for (Ending ending : endings.at(folded, to)) {
+      if (ending.fits(stem.type()) && Agreement.holds(beginning, ending)) {
+        add(plain, folded, beginning, stem, ending, from, out);
       }
     }
   }
@@ -111,9 +133,12 @@ final class Analyzer {
     if (candidate.misfit() != other.misfit()) {
       return candidate.misfit() < other.misfit();
     }
-    return candidate.source() == Candidate.Source.NOUN
-        && other.source() == Candidate.Source.VERBAL
-        && !isFrequent(other.analysis().verb());
+    if (candidate.source() == Candidate.Source.NOUN) {
+      return other.source() == Candidate.Source.VERBAL && !isFrequent(other.analysis().verb());
+    }
+    return candidate.source() == Candidate.Source.VERBAL
+        && other.source() == Candidate.Source.NOUN
+        && isFrequent(candidate.analysis().verb());
   }
 
   /** Whether a verb's past occurs, told by its feminine, since the masculine is often a noun. */
@@ -133,7 +158,7 @@ final class Analyzer {
     }
     return analysis.isFinite()
         ? counts.level(bare)
-        : Math.max(counts.level(bare), counts.level("ال".concat(bare)));
+        : Math.max(counts.level(bare), counts.level("ال", bare));
   }
 
   private static boolean same(Analysis one, Analysis other) {

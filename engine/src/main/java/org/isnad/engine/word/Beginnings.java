@@ -2,6 +2,7 @@ package org.isnad.engine.word;
 
 import static org.isnad.engine.word.StemClass.*;
 
+import java.util.List;
 import org.isnad.engine.text.Letters;
 
 /** All beginnings of verbs, nouns and function words, by their folded letters. */
@@ -51,7 +52,7 @@ final class Beginnings {
   }
 
   /** The beginnings with the letters of {@code word} before {@code to}. */
-  Iterable<Beginning> at(String word, int to) {
+  List<Beginning> at(String word, int to) {
     return map.get(word, 0, to);
   }
 

@@ -8,6 +8,9 @@ import java.util.Map;
 
 /** The names of the neighbours' weights in the model file: {@code ~template|row|column}. */
 final class ContextNames {
+  /** Values in files are whole hundredths. */
+  static final float SCALE = 100;
+
   private ContextNames() {}
 
   /** Weights from lines of a name and a value. */
@@ -18,7 +21,7 @@ final class ContextNames {
       numbers.put(axis, axis.numbers());
     }
     for (String[] line : lines) {
-      set(weights, numbers, line[0], Double.parseDouble(line[1]));
+      set(weights, numbers, line[0], Integer.parseInt(line[1]) / SCALE);
     }
     return weights;
   }
@@ -57,15 +60,7 @@ final class ContextNames {
           double value = weights.weights()[place++];
           if (Math.abs(value) >= least && !(template.rows() == Axis.WORD && row.isEmpty())) {
             String name = template.name().toLowerCase(Locale.ROOT);
-            out.add(
-                "~"
-                    + name
-                    + "|"
-                    + row
-                    + "|"
-                    + column
-                    + "\t"
-                    + String.format(Locale.ROOT, "%.3f", value));
+            out.add("~" + name + "|" + row + "|" + column + "\t" + Math.round(value * SCALE));
           }
         }
       }

@@ -2,6 +2,7 @@ package org.isnad.engine.word;
 
 import static org.isnad.engine.word.StemClass.*;
 
+import java.util.List;
 import org.isnad.engine.word.Analysis.Gender;
 import org.isnad.engine.word.Analysis.Number;
 import org.isnad.engine.word.Analysis.Pronoun;
@@ -32,7 +33,7 @@ final class Endings {
   }
 
   /** The endings with the letters of {@code word} from {@code from} to its end. */
-  Iterable<Ending> at(String word, int from) {
+  List<Ending> at(String word, int from) {
     return map.get(word, from, word.length());
   }
 

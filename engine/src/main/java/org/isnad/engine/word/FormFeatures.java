@@ -63,9 +63,9 @@ final class FormFeatures {
     int stem = folded.length() - a.prefixLength() - a.suffixLength();
     out.add("length|" + Math.min(7, stem) + "|" + c.source() + "|" + cutKind);
     String bare = folded.substring(a.prefixLength(), folded.length() - a.suffixLength());
-    out.add("article|" + bucket(counts.level("ال".concat(bare))) + "|" + source);
+    out.add("article|" + bucket(counts.level("ال", bare)) + "|" + source);
     out.add("feminine|" + bucket(counts.level(feminine(bare))) + "|" + source);
-    out.add("and|" + bucket(counts.level("و".concat(bare))) + "|" + source);
+    out.add("and|" + bucket(counts.level("و", bare)) + "|" + source);
     out.add("sources|" + sources + "|" + c.source() + "|" + cutKind);
     return out;
   }

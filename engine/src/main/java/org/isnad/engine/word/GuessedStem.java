@@ -46,7 +46,7 @@ final class GuessedStem {
     } else if (n > 3 && last == Letters.ALEF && isKnown(stem.substring(0, n - 1), counts)) {
       lemma = stem.substring(0, n - 1);
       pos = Pos.NOUN;
-    } else if (counts.level("ال".concat(Letters.fold(stem))) > 3) {
+    } else if (counts.level("ال", Letters.fold(stem)) > 3) {
       pos = Pos.NOUN;
     }
     return new Analysis(
@@ -75,11 +75,11 @@ final class GuessedStem {
 
   private static boolean isNisba(String stem, WordCounts counts) {
     String folded = Letters.fold(stem);
-    return counts.level(folded + Letters.TEH_MARBUTA) > 0 && counts.level("ال".concat(folded)) > 0;
+    return counts.level(folded + Letters.TEH_MARBUTA) > 0 && counts.level("ال", folded) > 0;
   }
 
   private static boolean isKnown(String base, WordCounts counts) {
     String folded = Letters.fold(base);
-    return counts.level(folded) > 0 || counts.level("ال".concat(folded)) > 0;
+    return counts.level(folded) > 0 || counts.level("ال", folded) > 0;
   }
 }

@@ -57,7 +57,7 @@ final class Guesser {
     }
     String stem = stem(plain, from, to, pronoun);
     String foldedStem = Letters.fold(stem);
-    int level = Math.max(counts.level(foldedStem), counts.level(ARTICLE.concat(foldedStem)));
+    int level = Math.max(counts.level(foldedStem), counts.level(ARTICLE, foldedStem));
     boolean cut = !whole && !start.has(Proclitic.AL);
     boolean unknown = counts.level(folded) == 0;
     boolean likely = level > 0 || unknown && pronoun == Pronoun.NONE;

@@ -1,10 +1,8 @@
 package org.isnad.engine.word;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.isnad.engine.resource.BadResourceException;
 import org.isnad.engine.resource.Fault;
 import org.isnad.engine.resource.Resources;
@@ -16,15 +14,18 @@ import org.isnad.engine.word.Analysis.Number;
 import org.isnad.engine.word.Analysis.Tense;
 import org.isnad.engine.word.Analysis.Voice;
 
-/** Every stem that the word files give, by its folded letters. */
+/** Every stem that the word files give, by its folded letters; verbs' stems apart. */
 final class Lexicon {
   private static final String NONE = "-";
 
-  private final LetterMap<Stem> stems = new LetterMap<>(120_000);
-  private final Set<String> commonVerbs = new HashSet<>();
-  private final List<Fault> faults = new ArrayList<>();
+  private final LetterMap<Stem> stems = new LetterMap<>(12_000);
+  private final Verbs verbs;
+  private final List<Fault> faults;
 
-  private Lexicon() {}
+  private Lexicon(Verbs verbs, List<Fault> faults) {
+    this.verbs = verbs;
+    this.faults = faults;
+  }
 
   /**
    * The lexicon of {@code resources}.
@@ -32,10 +33,10 @@ final class Lexicon {
    * @throws BadResourceException with every fault of its files
    */
   static Lexicon load(Resources resources) {
-    Lexicon lexicon = new Lexicon();
+    List<Fault> faults = new ArrayList<>();
+    Lexicon lexicon = new Lexicon(Verbs.load(resources, faults), faults);
     lexicon.functionWords(resources);
-    lexicon.verbs(resources);
-    lexicon.commonVerbs(resources);
+    lexicon.irregular();
     lexicon.nouns(resources);
     lexicon.names(resources);
     if (!lexicon.faults.isEmpty()) {
@@ -44,14 +45,19 @@ final class Lexicon {
     return lexicon;
   }
 
-  /** The stems written with the letters of {@code word} from {@code from} to before {@code to}. */
+  /** The stems, but verbs', written with the letters of {@code word} from {@code from} to before {@code to}. */
   List<Stem> at(String word, int from, int to) {
     return stems.get(word, from, to);
   }
 
   /** Whether a verb, by its lemma, is one of the commonest. */
   boolean isCommon(String verb) {
-    return commonVerbs.contains(verb);
+    return verbs.isCommon(verb);
+  }
+
+  /** The verbs' stems, which are made as they are needed. */
+  List<Stem> verbsAt(String word, int from, int to) {
+    return verbs.at(word, from, to);
   }
 
   private void add(Stem stem) {
@@ -73,43 +79,6 @@ final class Lexicon {
           faults.add(row.fault(1, "no such class of function words or part of speech"));
         }
       }
-    }
-  }
-
-  private void verbs(Resources resources) {
-    Conjugation conjugation = new Conjugation(VerbPatterns.load(resources));
-    for (Table table :
-        resources.tables(
-            "words/verbs.tsv", "lemma", "root", "form", "vowels", "masdar", "example")) {
-      for (Table.Row row : table.rows()) {
-        verb(row, conjugation);
-      }
-    }
-    irregular();
-  }
-
-  private void verb(Table.Row row, Conjugation conjugation) {
-    String vowels = row.cell(3);
-    String root = row.cell(1);
-    if (root.length() < 3 || root.length() > 4 || row.cell(0).length() < 2) {
-      faults.add(row.fault(1, "root \"" + root + "\"; expected three or four letters"));
-      return;
-    }
-    char past = vowels.length() == 3 ? vowels.charAt(0) : 'a';
-    char present = vowels.length() == 3 ? vowels.charAt(2) : 'i';
-    try {
-      VerbForm form = VerbForm.of(row.cell(2));
-      conjugation
-          .stems(new VerbEntry(row.cell(0), root, form, past, present, row.cell(4)))
-          .forEach(this::add);
-    } catch (IllegalArgumentException e) {
-      faults.add(row.fault(2, "\"" + row.cell(2) + "\" is no form of the verb"));
-    }
-  }
-
-  private void commonVerbs(Resources resources) {
-    for (Table table : resources.tables("words/common-verbs.tsv", "lemma", "example")) {
-      table.rows().forEach(row -> commonVerbs.add(row.cell(0)));
     }
   }
 

@@ -9,7 +9,7 @@ import org.isnad.engine.resource.Resources;
 final class WordCounts {
   private static final String FILE = "models/word-counts.txt";
 
-  private final LetterMap<Integer> levels = new LetterMap<>(40_000);
+  private final HashedTable levels = new HashedTable(32_000);
 
   private WordCounts() {}
 
@@ -28,21 +28,19 @@ final class WordCounts {
     while ((tab = text.indexOf('\t', at)) >= 0) {
       int end = text.indexOf('\n', tab);
       end = end < 0 ? text.length() : end;
-      levels.add(text.substring(at, tab), Integer.parseInt(text, tab + 1, end, 10));
+      levels.put(HashedTable.hash(text, at, tab), Integer.parseInt(text, tab + 1, end, 10));
       at = end + 1;
     }
   }
 
   /** The level of a whole form; 0 where it is rare or unknown. */
   int level(String word) {
-    return level(word, 0, word.length());
+    return (int) levels.get(HashedTable.hash(word, 0, word.length()));
   }
 
-  /** The level of the letters of {@code word} from {@code from} to before {@code to}. */
-  int level(String word, int from, int to) {
-    for (int level : levels.get(word, from, to)) {
-      return level;
-    }
-    return 0;
+  /** The level of {@code word} with {@code before} written onto its front. */
+  int level(String before, String word) {
+    long hash = HashedTable.hash(before, 0, before.length());
+    return (int) levels.get(HashedTable.hash(hash, word, 0, word.length()));
   }
 }

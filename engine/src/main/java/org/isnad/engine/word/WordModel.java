@@ -1,22 +1,20 @@
 package org.isnad.engine.word;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.isnad.engine.resource.Resources;
 
 /**
  * Weights of evidence for readings: a log-linear model. The file has a line a weight, its name and
- * its value; its card says how it was trained.
+ * its value in hundredths; its card says how it was trained.
  */
 final class WordModel {
   private static final String FILE = "models/words.txt";
 
-  private final Map<String, Double> forms;
+  private final HashedTable forms;
   private final ContextWeights context;
 
-  WordModel(Map<String, Double> forms, ContextWeights context) {
+  private WordModel(HashedTable forms, ContextWeights context) {
     this.forms = forms;
     this.context = context;
   }
@@ -30,7 +28,7 @@ final class WordModel {
 
   /** A model from the lines of its file. */
   static WordModel parse(String text) {
-    Map<String, Double> forms = new HashMap<>(16_384);
+    HashedTable forms = new HashedTable(20_000);
     List<String[]> contextual = new ArrayList<>();
     List<String> words = new ArrayList<>();
     int at = 0;
@@ -38,14 +36,13 @@ final class WordModel {
     while ((tab = text.indexOf('\t', at)) >= 0) {
       int end = text.indexOf('\n', tab);
       end = end < 0 ? text.length() : end;
-      String name = text.substring(at, tab);
-      String value = text.substring(tab + 1, end);
-      if (name.equals("word")) {
-        words.add(value);
-      } else if (name.startsWith("~")) {
-        contextual.add(new String[] {name, value});
+      if (text.startsWith("word\t", at)) {
+        words.add(text.substring(tab + 1, end));
+      } else if (text.charAt(at) == '~') {
+        contextual.add(new String[] {text.substring(at, tab), text.substring(tab + 1, end)});
       } else {
-        forms.put(name, Double.valueOf(value));
+        float weight = Integer.parseInt(text, tab + 1, end, 10) / ContextNames.SCALE;
+        forms.put(HashedTable.hash(text, at, tab), weight);
       }
       at = end + 1;
     }
@@ -63,7 +60,7 @@ final class WordModel {
     double[] base = new double[candidates.size()];
     for (int i = 0; i < base.length; i++) {
       for (String name : features.of(candidates.get(i))) {
-        base[i] += forms.getOrDefault(name, 0.0);
+        base[i] += forms.get(HashedTable.hash(name, 0, name.length()));
       }
     }
     return Readings.sorted(candidates, base, context.word(folded));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.isnad.engine.text.Token;
@@ -209,7 +208,7 @@ final class Learner {
               if (Math.abs(weights[i]) >= LEAST) {
                 out.append(name)
                     .append('\t')
-                    .append(String.format(Locale.ROOT, "%.2f", weights[i]))
+                    .append(Math.round(weights[i] * ContextNames.SCALE))
                     .append('\n');
               }
             });
