@@ -19,11 +19,13 @@ final class Analyzer {
   private final Endings endings = Endings.create();
   private final WordCounts counts;
   private final Guesser guesser;
+  private final RareVerbs rareVerbs;
 
   Analyzer(Lexicon lexicon, WordCounts counts) {
     this.lexicon = lexicon;
     this.counts = counts;
     this.guesser = new Guesser(counts);
+    this.rareVerbs = new RareVerbs(counts);
   }
 
   /** The readings of a word; at least one. */
@@ -41,17 +43,13 @@ final class Analyzer {
     }
     int best = out.stream().mapToInt(Candidate::misfit).min().orElse(0);
     out.removeIf(c -> Writing.isOut(c.misfit(), best));
+    rareVerbs.remove(out);
     guesser.guess(plain, folded, out);
     return List.copyOf(out);
   }
 
   private void stems(
-      String plain,
-      String folded,
-      Beginning beginning,
-      int from,
-      int to,
-      List<Candidate> out) {
+      String plain, String folded, Beginning beginning, int from, int to, List<Candidate> out) {
     for (Stem stem : lexicon.at(folded, from, to)) {
       endings(plain, folded, beginning, stem, from, to, out);
     }
@@ -141,13 +139,8 @@ final class Analyzer {
         && isFrequent(candidate.analysis().verb());
   }
 
-  /** Whether a verb's past occurs, told by its feminine, since the masculine is often a noun. */
   private boolean isFrequent(String verb) {
-    String letters = Letters.fold(Spelling.withoutShadda(verb));
-    int last = letters.length() - 1;
-    boolean defective = letters.charAt(last) == Letters.YEH || letters.charAt(last) == Letters.ALEF;
-    String base = defective ? letters.substring(0, last) : letters;
-    return counts.level(base + Letters.TEH) >= FREQUENT_VERB;
+    return counts.verbLevel(verb) >= FREQUENT_VERB;
   }
 
   private int level(String folded, Analysis analysis) {

@@ -33,9 +33,9 @@ final class Chooser {
     double most = Double.NEGATIVE_INFINITY;
     for (int k = 0; k < readings.base().length; k++) {
       double score = readings.base()[k] + weights.score(rows, readings.shapes()[k]);
-      if (readings.homographs() && Homographs.isPast(readings.candidates().get(k).analysis())) {
-        Analysis past = readings.candidates().get(k).analysis();
-        score += Homographs.evidence(past, surroundings, tokens, lattice, index);
+      Analysis reading = readings.candidates().get(k).analysis();
+      if (readings.homographs() && Homographs.isVerb(reading)) {
+        score += Homographs.evidence(reading, surroundings, tokens, lattice, index);
       }
       if (score > most) {
         most = score;

@@ -2,7 +2,9 @@ package org.isnad.engine.word;
 
 import org.isnad.engine.text.Letters;
 
-/** The letters of a word that conjugation keeps: no alef, waw, yeh or hamza, none twice in a row. */
+/**
+ * The letters of a word that conjugation keeps: no alef, waw, yeh or hamza, none twice in a row.
+ */
 final class Consonants {
   private Consonants() {}
 
@@ -38,7 +40,8 @@ final class Consonants {
           Letters.WAW_HAMZA,
           Letters.YEH_HAMZA,
           Letters.TEH_MARBUTA,
-          Letters.SHADDA -> true;
+          Letters.SHADDA ->
+          true;
       default -> false;
     };
   }

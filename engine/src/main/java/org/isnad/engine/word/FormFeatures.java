@@ -10,6 +10,7 @@ final class FormFeatures {
   private final String folded;
   private final WordCounts counts;
   private final int whole;
+  private final int mostUsual;
   private final String sources;
 
   /** For the readings of the form {@code folded}. */
@@ -17,6 +18,8 @@ final class FormFeatures {
     this.folded = folded;
     this.counts = counts;
     this.whole = counts.level(folded);
+    this.mostUsual =
+        candidates.stream().mapToInt(c -> verbLevel(c.analysis())).max().orElse(0);
     this.sources = sources(candidates);
   }
 
@@ -51,6 +54,12 @@ final class FormFeatures {
     out.add("proclitics|" + a.proclitics() + "|" + c.source());
     out.add("pronoun|" + a.pronoun() + "|" + c.source());
     out.add("features|" + kind + "|" + a.person() + "|" + a.number() + "|" + a.gender());
+    if (a.isFinite()) {
+      int usual = verbLevel(a);
+      out.add("usual|" + bucket(usual) + "|" + kind);
+      out.add("less-usual|" + Math.min(4, mostUsual - usual) + "|" + kind);
+      out.add("most-usual|" + (usual == mostUsual) + "|" + c.common());
+    }
     out.add("common|" + c.common() + "|" + source);
     out.add("voice|" + a.voice() + "|" + kind);
     out.add("form|" + folded + "|" + kind + "|" + cuts(a));
@@ -68,6 +77,10 @@ final class FormFeatures {
     out.add("and|" + bucket(counts.level("و", bare)) + "|" + source);
     out.add("sources|" + sources + "|" + c.source() + "|" + cutKind);
     return out;
+  }
+
+  private int verbLevel(Analysis a) {
+    return a.isFinite() ? counts.verbLevel(a.lemma()) : 0;
   }
 
   /** What the form would be with a feminine subject, were it a verb. */

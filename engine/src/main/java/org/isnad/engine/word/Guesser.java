@@ -9,6 +9,7 @@ import org.isnad.engine.word.Analysis.Pronoun;
  * left occurs by itself in news.
  */
 final class Guesser {
+  private static final int FREQUENT = 5;
   private static final String ARTICLE = "ال";
 
   private final WordCounts counts;
@@ -52,7 +53,7 @@ final class Guesser {
       List<Candidate> out) {
     int n = folded.length();
     boolean whole = from == 0 && to == n;
-    if (!whole && to - from < 3) {
+    if (whole ? isCommonVerb(folded, out) : to - from < 3) {
       return;
     }
     String stem = stem(plain, from, to, pronoun);
@@ -66,6 +67,14 @@ final class Guesser {
     }
     Analysis analysis = GuessedStem.analysis(stem, start, n - to, pronoun, counts);
     out.add(new Candidate(analysis, Candidate.Source.GUESS, 0, level, false));
+  }
+
+  /** Whether a frequent form is one of a common verb, written well: then it is no unknown name. */
+  private boolean isCommonVerb(String folded, List<Candidate> found) {
+    return counts.level(folded) >= FREQUENT
+        && found.stream()
+            .anyMatch(
+                c -> c.common() && c.misfit() == 0 && c.analysis().cuts(folded.length()).length == 1);
   }
 
   private static String stem(String plain, int from, int to, Pronoun pronoun) {

@@ -35,8 +35,12 @@ final class Homographs {
     return false;
   }
 
-  /** Whether a reading is the past that the others are mistaken for. */
-  static boolean isPast(Analysis a) {
+  /** Whether a reading is a verb that may be mistaken for a noun. */
+  static boolean isVerb(Analysis a) {
+    return isPast(a) || a.tense() == Tense.PRESENT && a.suffixLength() == 0;
+  }
+
+  private static boolean isPast(Analysis a) {
     return a.tense() == Tense.PAST
         && a.person() == 3
         && a.number() == Number.SINGULAR
@@ -44,15 +48,15 @@ final class Homographs {
         && a.suffixLength() == 0;
   }
 
-  /** What speaks for the past at {@code index}. */
+  /** What speaks for {@code verb} at {@code index}. */
   static double evidence(
-      Analysis past, Surroundings before, List<Token> tokens, List<Readings> lattice, int index) {
-    boolean starts = before.startsSentence() || past.has(Proclitic.WA) && before.afterStop();
+      Analysis verb, Surroundings before, List<Token> tokens, List<Readings> lattice, int index) {
+    boolean starts = before.startsSentence() || verb.has(Proclitic.WA) && before.afterStop();
     String next = index + 1 < tokens.size() ? tokens.get(index + 1).folded() : "";
-    if (past.lemma().equals("عبّر")) {
+    if (verb.lemma().equals("عبّر")) {
       return next.equals("عن") ? CERTAIN : 0;
     }
-    if (past.lemma().equals("بيّن")) {
+    if (verb.lemma().equals("بيّن")) {
       return starts && isThatNear(tokens, index) ? CERTAIN : 0;
     }
     double evidence = 0;

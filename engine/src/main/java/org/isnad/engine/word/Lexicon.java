@@ -45,7 +45,10 @@ final class Lexicon {
     return lexicon;
   }
 
-  /** The stems, but verbs', written with the letters of {@code word} from {@code from} to before {@code to}. */
+  /**
+   * The stems, but verbs', written with the letters of {@code word} from {@code from} to before
+   * {@code to}.
+   */
   List<Stem> at(String word, int from, int to) {
     return stems.get(word, from, to);
   }

@@ -1,6 +1,7 @@
 package org.isnad.engine.word;
 
 import org.isnad.engine.resource.Resources;
+import org.isnad.engine.text.Letters;
 
 /**
  * How often word forms occur in news, as the binary logarithm of their count; forms are folded. The
@@ -42,5 +43,17 @@ final class WordCounts {
   int level(String before, String word) {
     long hash = HashedTable.hash(before, 0, before.length());
     return (int) levels.get(HashedTable.hash(hash, word, 0, word.length()));
+  }
+
+  /**
+   * The level of a verb, by its lemma: that of its past with a feminine subject, since the
+   * masculine is often written like a noun.
+   */
+  int verbLevel(String lemma) {
+    String letters = Letters.fold(Spelling.withoutShadda(lemma));
+    int last = letters.length() - 1;
+    boolean defective =
+        letters.charAt(last) == Letters.YEH || letters.charAt(last) == Letters.ALEF;
+    return level(defective ? letters.substring(0, last) : letters, "ت");
   }
 }

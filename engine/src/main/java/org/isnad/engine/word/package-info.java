@@ -7,8 +7,8 @@
  * Chooser} goes through the text and takes, with the weights of the neighbours and with what {@code
  * Homographs} knows of grammar, one reading for each word. The rest stand in {@code Word.others}.
  *
- * <p>Verbs are conjugated by {@code Conjugation} from root, form and vowels, when a text first needs
- * them. Names of several words, phrases and clauses are not here.
+ * <p>Verbs are conjugated by {@code Conjugation} from root, form and vowels, when a text first
+ * needs them. Names of several words, phrases and clauses are not here.
  */
 @NullMarked
 package org.isnad.engine.word;

@@ -158,7 +158,21 @@ class WordReaderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " ", "\n", "ا", "ال", "لل", "وال", "ه", "abc", "\uD83D\uDE00", "12", "ـ", "ب\u200F"})
+      strings = {
+        "",
+        " ",
+        "\n",
+        "ا",
+        "ال",
+        "لل",
+        "وال",
+        "ه",
+        "abc",
+        "\uD83D\uDE00",
+        "12",
+        "ـ",
+        "ب\u200F"
+      })
   void readsWhatIsHardlyText(String text) {
     ReadText read = read(text);
     assertThat(read.words()).hasSameSizeAs(read.text().tokens());
