@@ -18,8 +18,7 @@ final class FormFeatures {
     this.folded = folded;
     this.counts = counts;
     this.whole = counts.level(folded);
-    this.mostUsual =
-        candidates.stream().mapToInt(c -> verbLevel(c.analysis())).max().orElse(0);
+    this.mostUsual = candidates.stream().mapToInt(c -> verbLevel(c.analysis())).max().orElse(0);
     this.sources = sources(candidates);
   }
 

@@ -20,12 +20,27 @@ final class Guesser {
 
   /** Adds readings of a word to {@code out} for the cuts that no noun of the lexicon has. */
   void guess(String plain, String folded, List<Candidate> out) {
-    boolean article = GuessedStart.AL.fits(plain) && plain.length() > 4;
+    boolean article = isArticled(plain);
     for (GuessedStart start : GuessedStart.values()) {
-      if (start.fits(plain) && !(article && start == GuessedStart.NONE)) {
+      if (start.fits(plain) && (start.has(Proclitic.AL) || !article)) {
         ends(plain, folded, start, out);
       }
     }
+  }
+
+  /** Whether the article is plain to see: in front, doubled with ل, or before a known word. */
+  private boolean isArticled(String plain) {
+    for (GuessedStart start : GuessedStart.values()) {
+      if (start.has(Proclitic.AL) && start.fits(plain)) {
+        String rest = Letters.fold(plain.substring(start.length()));
+        boolean sure = start.has(Proclitic.LI) || start == GuessedStart.AL;
+        boolean known = counts.level(rest) > 0 || counts.level(ARTICLE, rest) > 0;
+        if (rest.length() > 2 && (sure || known)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void ends(String plain, String folded, GuessedStart start, List<Candidate> out) {
@@ -74,7 +89,10 @@ final class Guesser {
     return counts.level(folded) >= FREQUENT
         && found.stream()
             .anyMatch(
-                c -> c.common() && c.misfit() == 0 && c.analysis().cuts(folded.length()).length == 1);
+                c ->
+                    c.common()
+                        && c.misfit() == 0
+                        && c.analysis().cuts(folded.length()).length == 1);
   }
 
   private static String stem(String plain, int from, int to, Pronoun pronoun) {

@@ -52,8 +52,7 @@ final class WordCounts {
   int verbLevel(String lemma) {
     String letters = Letters.fold(Spelling.withoutShadda(lemma));
     int last = letters.length() - 1;
-    boolean defective =
-        letters.charAt(last) == Letters.YEH || letters.charAt(last) == Letters.ALEF;
+    boolean defective = letters.charAt(last) == Letters.YEH || letters.charAt(last) == Letters.ALEF;
     return level(defective ? letters.substring(0, last) : letters, "ت");
   }
 }

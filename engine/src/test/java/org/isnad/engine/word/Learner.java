@@ -105,8 +105,8 @@ final class Learner {
 
   /**
    * The readings that the weights are at least {@code sure} of, as if they were right: all with the
-   * same clitics that are verbs of the same tense, or none, like the best. Which of several verbs it
-   * is stays open, lest a first guess becomes a habit.
+   * same clitics that are verbs of the same tense, or none, like the best. Which of several verbs
+   * it is stays open, lest a first guess becomes a habit.
    */
   LabelledText label(Numbered numbered, double sure) {
     List<Readings> lattice = lattice(numbered);
