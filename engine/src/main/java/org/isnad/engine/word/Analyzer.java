@@ -43,9 +43,12 @@ final class Analyzer {
     }
     int best = out.stream().mapToInt(Candidate::misfit).min().orElse(0);
     out.removeIf(c -> Writing.isOut(c.misfit(), best));
-    rareVerbs.remove(out);
-    guesser.guess(plain, folded, out);
-    return List.copyOf(out);
+    List<Candidate> marked = new ArrayList<>(out.size());
+    for (Candidate c : out) {
+      marked.add(rareVerbs.isOutdone(c, out) ? c.outdone() : c);
+    }
+    guesser.guess(plain, folded, marked);
+    return List.copyOf(marked);
   }
 
   private void stems(
@@ -114,7 +117,8 @@ final class Analyzer {
     Analysis analysis = analysis(beginning, stem, ending);
     int level = level(folded, analysis);
     Candidate candidate =
-        new Candidate(analysis, source(stem), misfit, level, lexicon.isCommon(analysis.verb()));
+        new Candidate(
+            analysis, source(stem), misfit, level, lexicon.isCommon(analysis.verb()), false);
     for (int i = 0; i < out.size(); i++) {
       if (same(out.get(i).analysis(), analysis)) {
         if (isBetter(candidate, out.get(i))) {

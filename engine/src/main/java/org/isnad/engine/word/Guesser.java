@@ -81,7 +81,7 @@ final class Guesser {
       return;
     }
     Analysis analysis = GuessedStem.analysis(stem, start, n - to, pronoun, counts);
-    out.add(new Candidate(analysis, Candidate.Source.GUESS, 0, level, false));
+    out.add(new Candidate(analysis, Candidate.Source.GUESS, 0, level, false, false));
   }
 
   /** Whether a frequent form is one of a common verb, written well: then it is no unknown name. */

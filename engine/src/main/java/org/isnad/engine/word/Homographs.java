@@ -37,15 +37,14 @@ final class Homographs {
 
   /** Whether a reading is a verb that may be mistaken for a noun. */
   static boolean isVerb(Analysis a) {
-    return isPast(a) || a.tense() == Tense.PRESENT && a.suffixLength() == 0;
+    return isPast(a) || a.tense() == Tense.PRESENT;
   }
 
   private static boolean isPast(Analysis a) {
     return a.tense() == Tense.PAST
         && a.person() == 3
         && a.number() == Number.SINGULAR
-        && a.gender() == Gender.MASCULINE
-        && a.suffixLength() == 0;
+        && a.gender() == Gender.MASCULINE;
   }
 
   /** What speaks for {@code verb} at {@code index}. */
@@ -62,6 +61,9 @@ final class Homographs {
     double evidence = 0;
     if (isNominative(tokens, lattice, index + 1)) {
       evidence += MUCH;
+    }
+    if (verb.suffixLength() > 0) {
+      return evidence;
     }
     if (starts) {
       evidence += atStart(shape(lattice, index + 1), shape(lattice, index + 2));
@@ -86,10 +88,18 @@ final class Homographs {
           switch (next.closing()) {
             case PRONOUN -> 0;
             case ARTICLE -> SOME;
-            case BARE -> second.kind() == Kind.ADP ? MUCH : SOME;
+            case BARE -> beforeBare(second);
           };
       default -> 0;
     };
+  }
+
+  /** Before a noun without article: قتل مدني في غارة has a verb, تراجع أسعار القمح hardly. */
+  private static double beforeBare(Shape second) {
+    if (second.kind() == Kind.ADP) {
+      return MUCH;
+    }
+    return second.kind() == Kind.NOUN && second.closing() == Shape.Closing.ARTICLE ? -SOME : SOME;
   }
 
   private static boolean isThatNear(List<Token> tokens, int index) {

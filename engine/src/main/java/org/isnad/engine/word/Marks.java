@@ -30,6 +30,6 @@ final class Marks {
             Number.UNKNOWN,
             Pronoun.NONE,
             "mark");
-    return new Candidate(analysis, Candidate.Source.FUNCTION, 0, 0, false);
+    return new Candidate(analysis, Candidate.Source.FUNCTION, 0, 0, false, false);
   }
 }

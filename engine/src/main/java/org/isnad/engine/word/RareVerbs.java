@@ -3,8 +3,8 @@ package org.isnad.engine.word;
 import java.util.List;
 
 /**
- * Takes rare verbs out of account where a usual one is written alike: تقوم is قام, never تقوّم. How
- * usual a verb is, {@link WordCounts#verbLevel} says, and the list of common verbs.
+ * Marks rare verbs where a usual one is written alike: تقوم is قام, hardly ever تقوّم. How usual a
+ * verb is, {@link WordCounts#verbLevel} says, and the list of common verbs.
  */
 final class RareVerbs {
   private static final int FAR = 6;
@@ -16,18 +16,19 @@ final class RareVerbs {
     this.counts = counts;
   }
 
-  /** Removes the rare verbs of {@code candidates}. */
-  void remove(List<Candidate> candidates) {
-    candidates.removeIf(rare -> candidates.stream().anyMatch(usual -> outdoes(usual, rare)));
+  /** Whether another of {@code candidates} is written like {@code rare} and far more usual. */
+  boolean isOutdone(Candidate rare, List<Candidate> candidates) {
+    return rare.analysis().isFinite()
+        && !rare.common()
+        && candidates.stream().anyMatch(usual -> outdoes(usual, rare));
   }
 
   private boolean outdoes(Candidate usual, Candidate rare) {
     Analysis one = usual.analysis();
     Analysis other = rare.analysis();
     if (!one.isFinite()
-        || !other.isFinite()
-        || rare.common()
         || usual.misfit() > rare.misfit()
+        || one.voice() == Analysis.Voice.PASSIVE
         || one.proclitics() != other.proclitics()
         || one.suffixLength() != other.suffixLength()
         || one.person() != 3) {

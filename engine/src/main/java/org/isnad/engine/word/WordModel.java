@@ -59,6 +59,7 @@ final class WordModel {
     FormFeatures features = new FormFeatures(folded, candidates, counts);
     double[] base = new double[candidates.size()];
     for (int i = 0; i < base.length; i++) {
+      base[i] = -candidates.get(i).handicap();
       for (String name : features.of(candidates.get(i))) {
         base[i] += forms.get(HashedTable.hash(name, 0, name.length()));
       }

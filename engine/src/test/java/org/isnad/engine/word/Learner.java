@@ -148,6 +148,7 @@ final class Learner {
       if (token.isWord()) {
         double[] base = new double[candidates.size()];
         for (int k = 0; k < base.length; k++) {
+          base[k] = -candidates.get(k).handicap();
           for (int f : numbered.features()[i][k]) {
             base[k] += weights[f];
           }
