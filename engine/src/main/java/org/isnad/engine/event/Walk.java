@@ -21,6 +21,8 @@ final class Walk {
           "لافتا", "معتبرا", "مشيرة", "موضحة", "مضيفة", "قائلة", "مؤكدة", "معتبرة", "وفقا", "بحسب",
           "وذلك", "وهو", "وهي", "بعد", "قبل", "خلال", "منذ", "عقب", "اثر", "رغم", "بسبب", "جراء",
           "وسط", "وفق");
+  private static final Set<String> AMONG =
+      Set.of("بينهم", "وبينهم", "بينهن", "بينها", "منهم", "ومنهم", "منهن", "ضمنهم");
 
   private final Scene scene;
   private final Arguments arguments;
@@ -88,6 +90,13 @@ final class Walk {
     if (scene.isDash(at)) {
       at++;
       return ++commas <= 2;
+    }
+    if (verb && AMONG.contains(scene.folded(at))) {
+      // قتل خمسة أشخاص بينهم جنديان: who is among the subject is no object.
+      subjectOpen = false;
+      objectOpen = false;
+      at++;
+      return true;
     }
     if (scene.isStop(at)
         || scene.isThat(at)

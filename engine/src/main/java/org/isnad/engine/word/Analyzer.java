@@ -45,7 +45,8 @@ final class Analyzer {
     out.removeIf(c -> Writing.isOut(c.misfit(), best));
     List<Candidate> marked = new ArrayList<>(out.size());
     for (Candidate c : out) {
-      marked.add(rareVerbs.isOutdone(c, out) ? c.outdone() : c);
+      boolean outdone = rareVerbs.isOutdone(c, out) || RareVerbs.isOutdoneByNoun(c, out);
+      marked.add(outdone ? c.outdone() : c);
     }
     guesser.guess(plain, folded, marked);
     return List.copyOf(marked);

@@ -31,9 +31,11 @@ final class Chooser {
     int[] rows = surroundings.at(lattice, index);
     int best = 0;
     double most = Double.NEGATIVE_INFINITY;
+    Governors governor = Governors.at(tokens, index, surroundings);
     for (int k = 0; k < readings.base().length; k++) {
       double score = readings.base()[k] + weights.score(rows, readings.shapes()[k]);
       Analysis reading = readings.candidates().get(k).analysis();
+      score -= governor.handicap(reading);
       if (readings.homographs() && Homographs.isVerb(reading)) {
         score += Homographs.evidence(reading, surroundings, tokens, lattice, index);
       }

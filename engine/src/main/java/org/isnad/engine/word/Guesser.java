@@ -2,7 +2,10 @@ package org.isnad.engine.word;
 
 import java.util.List;
 import org.isnad.engine.text.Letters;
+import org.isnad.engine.word.Analysis.Gender;
+import org.isnad.engine.word.Analysis.Number;
 import org.isnad.engine.word.Analysis.Pronoun;
+import org.isnad.engine.word.Analysis.Tense;
 
 /**
  * Reads words that the lexicon does not know, or not in this way: cuts clitics off where what is
@@ -84,6 +87,13 @@ final class Guesser {
     out.add(new Candidate(analysis, Candidate.Source.GUESS, 0, level, false, false));
   }
 
+  /** Whether a verb's form is hardly ever written like a noun's: يعمل, not صوب. */
+  private static boolean isPlain(Analysis verb) {
+    return verb.person() == 3
+        && verb.number() == Number.SINGULAR
+        && (verb.tense() == Tense.PRESENT || verb.gender() == Gender.FEMININE);
+  }
+
   /** Whether a frequent form is one of a common verb, written well: then it is no unknown name. */
   private boolean isCommonVerb(String folded, List<Candidate> found) {
     return counts.level(folded) >= FREQUENT
@@ -92,6 +102,7 @@ final class Guesser {
                 c ->
                     c.common()
                         && c.misfit() == 0
+                        && isPlain(c.analysis())
                         && c.analysis().cuts(folded.length()).length == 1);
   }
 

@@ -6,6 +6,7 @@ import org.isnad.engine.word.Analysis.Form;
 import org.isnad.engine.word.Analysis.Gender;
 import org.isnad.engine.word.Analysis.Number;
 import org.isnad.engine.word.Analysis.Tense;
+import org.isnad.engine.word.Analysis.Voice;
 
 /**
  * What grammar says for the verb where a past and a noun or preposition are written alike: قتل،
@@ -19,20 +20,31 @@ final class Homographs {
 
   private Homographs() {}
 
-  /** Whether a word has a past and the verbal noun of the same verb, or a preposition. */
+  /**
+   * Whether a word has a past and the verbal noun of the same verb, or a preposition; not where it
+   * may be another function word, as وهم is.
+   */
   static boolean are(List<Candidate> candidates) {
+    for (Candidate c : candidates) {
+      if (c.source() == Candidate.Source.FUNCTION && c.analysis().pos() != Pos.ADP) {
+        return false;
+      }
+    }
     for (Candidate past : candidates) {
       if (isPast(past.analysis())) {
         for (Candidate other : candidates) {
-          if (other.source() == Candidate.Source.FUNCTION
-              || other.analysis().form() == Form.VERBAL_NOUN
-                  && other.analysis().verb().equals(past.analysis().verb())) {
+          if (isAlike(past.analysis(), other.analysis())) {
             return true;
           }
         }
       }
     }
     return false;
+  }
+
+  private static boolean isAlike(Analysis past, Analysis other) {
+    return other.pos() == Pos.ADP
+        || other.form() == Form.VERBAL_NOUN && other.verb().equals(past.verb());
   }
 
   /** Whether a reading is a verb that may be mistaken for a noun. */
@@ -58,6 +70,9 @@ final class Homographs {
     if (verb.lemma().equals("بيّن")) {
       return starts && isThatNear(tokens, index) ? CERTAIN : 0;
     }
+    if (verb.voice() == Voice.PASSIVE) {
+      return 0;
+    }
     double evidence = 0;
     if (isNominative(tokens, lattice, index + 1)) {
       evidence += MUCH;
@@ -67,7 +82,8 @@ final class Homographs {
     }
     if (starts) {
       evidence += atStart(shape(lattice, index + 1), shape(lattice, index + 2));
-    } else if (!before.hasVerb() && before.afterDefinite()) {
+    } else if (!before.hasVerb()
+        && before.afterSubject(verb.gender(), shape(lattice, index + 1).kind() == Kind.STOP)) {
       evidence += MUCH;
     }
     return evidence;
@@ -94,12 +110,14 @@ final class Homographs {
     };
   }
 
-  /** Before a noun without article: قتل مدني في غارة has a verb, تراجع أسعار القمح hardly. */
+  /**
+   * Before a noun without article: قتل مدني في غارة has a verb, تراجع أسعار القمح may have none.
+   */
   private static double beforeBare(Shape second) {
     if (second.kind() == Kind.ADP) {
       return MUCH;
     }
-    return second.kind() == Kind.NOUN && second.closing() == Shape.Closing.ARTICLE ? -SOME : SOME;
+    return second.kind() == Kind.NOUN && second.closing() == Shape.Closing.ARTICLE ? 0 : SOME;
   }
 
   private static boolean isThatNear(List<Token> tokens, int index) {

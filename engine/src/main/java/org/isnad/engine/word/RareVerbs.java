@@ -23,6 +23,21 @@ final class RareVerbs {
         && candidates.stream().anyMatch(usual -> outdoes(usual, rare));
   }
 
+  /** Whether a verb of several women, rare in news, is written like a word that is none: عدن. */
+  static boolean isOutdoneByNoun(Candidate verb, List<Candidate> candidates) {
+    Analysis a = verb.analysis();
+    return a.isFinite()
+        && a.gender() == Analysis.Gender.FEMININE
+        && a.number() == Analysis.Number.PLURAL
+        && candidates.stream()
+            .anyMatch(
+                other ->
+                    !other.analysis().isFinite()
+                        && other.misfit() <= verb.misfit()
+                        && other.analysis().proclitics() == a.proclitics()
+                        && other.analysis().suffixLength() == a.suffixLength());
+  }
+
   private boolean outdoes(Candidate usual, Candidate rare) {
     Analysis one = usual.analysis();
     Analysis other = rare.analysis();
@@ -35,6 +50,6 @@ final class RareVerbs {
       return false;
     }
     int distance = counts.verbLevel(one.lemma()) - counts.verbLevel(other.lemma());
-    return distance >= (usual.common() ? FAR_FROM_COMMON : FAR);
+    return distance >= (usual.common() && one.tense() == other.tense() ? FAR_FROM_COMMON : FAR);
   }
 }

@@ -1,6 +1,7 @@
 package org.isnad.engine.word;
 
 import java.util.List;
+import org.isnad.engine.word.Analysis.Gender;
 
 /**
  * What is seen around a word while a text is read from left to right: the rows of the {@link
@@ -72,12 +73,30 @@ final class Surroundings {
     return verb;
   }
 
-  /** Whether a definite noun stands before, which may be the subject. */
-  boolean afterDefinite() {
+  /**
+   * Whether a definite noun stands before that may be the subject of a verb of {@code gender};
+   * behind a name, what {@code ends} the sentence is rather part of the name.
+   */
+  boolean afterSubject(Gender gender, boolean ends) {
+    if (isGoverned(lastButOne.kind())
+        || last.opening() == Shape.Opening.PREPOSITION
+        || last.gender() == Gender.FEMININE && gender == Gender.MASCULINE) {
+      return false;
+    }
     return switch (last.kind()) {
       case NOUN, ADJ -> last.closing() != Shape.Closing.BARE;
-      case PROPN -> true;
+      case PROPN -> !ends;
       default -> false;
     };
+  }
+
+  /** Whether a noun behind a word of this kind is hardly a subject: في الأمس، في هذا الوقت. */
+  private static boolean isGoverned(Kind before) {
+    return before == Kind.ADP || before == Kind.DET;
+  }
+
+  /** Whether a preposition of its own stands before, which no verb can follow. */
+  boolean afterPreposition() {
+    return last.kind() == Kind.ADP;
   }
 }

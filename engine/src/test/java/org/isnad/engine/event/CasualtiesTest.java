@@ -13,6 +13,7 @@ final class CasualtiesTest {
       textBlock =
           """
       ASSAULT none قتل: TUR UAF > TUR MIL | قتل ثلاثة جنود أتراك في هجوم شنه مسلحون على حاجز عسكري
+      ASSAULT none قتل: nobody > --- CVL | قتل أربعة مدنيين بينهم شرطي في انفجار قرب السوق
       ASSAULT none مقتل: SAU --- > YEM CVL | مقتل طفل يمني في غارات سعودية على صنعاء
       """)
   void findsWhoKilled(String event, String text) {

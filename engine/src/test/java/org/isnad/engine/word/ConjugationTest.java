@@ -115,7 +115,7 @@ class ConjugationTest {
         "إقامتها إقامة أقام VERBAL_NOUN",
         "إلغاء إلغاء ألغى VERBAL_NOUN",
         "إلغائه إلغاء ألغى VERBAL_NOUN",
-        "تحديات تحدّي تحدّى VERBAL_NOUN",
+        "تبنيه تبنّي تبنّى VERBAL_NOUN",
         "انهيار انهيار انهار VERBAL_NOUN",
         "اتهامات اتّهام اتّهم VERBAL_NOUN",
         "اختيار اختيار اختار VERBAL_NOUN",

@@ -103,11 +103,7 @@ final class Learner {
     }
   }
 
-  /**
-   * The readings that the weights are at least {@code sure} of, as if they were right: all with the
-   * same clitics that are verbs of the same tense, or none, like the best. Which of several verbs
-   * it is stays open, lest a first guess becomes a habit.
-   */
+  /** The readings that the weights are at least {@code sure} of, as if they were right. */
   LabelledText label(Numbered numbered, double sure) {
     List<Readings> lattice = lattice(numbered);
     Surroundings surroundings = new Surroundings();
@@ -116,28 +112,10 @@ final class Learner {
       Readings readings = lattice.get(i);
       double[] shares = shares(readings, surroundings.at(lattice, i));
       int best = best(shares);
-      List<Integer> alike = new ArrayList<>();
-      double share = 0;
-      for (int k = 0; k < shares.length; k++) {
-        if (isAlike(readings, best, k)) {
-          alike.add(k);
-          share += shares[k];
-        }
-      }
-      right.add(share >= sure ? alike : List.of());
+      right.add(shares.length > 1 && shares[best] >= sure ? List.of(best) : List.of());
       surroundings.advance(readings.shapes()[best], readings.word());
     }
     return new LabelledText(numbered.text().text(), numbered.text().candidates(), right);
-  }
-
-  private static boolean isAlike(Readings readings, int one, int other) {
-    Analysis a = readings.candidates().get(one).analysis();
-    Analysis b = readings.candidates().get(other).analysis();
-    boolean function = readings.candidates().get(one).source() == Candidate.Source.FUNCTION;
-    return a.proclitics() == b.proclitics()
-        && a.suffixLength() == b.suffixLength()
-        && a.tense() == b.tense()
-        && (!function || a.lemma().equals(b.lemma()));
   }
 
   private List<Readings> lattice(Numbered numbered) {

@@ -26,9 +26,9 @@ import org.isnad.engine.text.Segmenter;
 public final class WordModelTrainer {
   private static final int EPOCHS = 12;
   private static final int NEWS_EPOCHS = 2;
-  private static final int STEP = Integer.getInteger("step", 30);
-  private static final double SURE = Double.parseDouble(System.getProperty("sure", "0.9"));
-  private static final double WEIGHT = Double.parseDouble(System.getProperty("weight", "0.3"));
+  private static final int STEP = Integer.getInteger("step", 40);
+  private static final double SURE = Double.parseDouble(System.getProperty("sure", "0.95"));
+  private static final double WEIGHT = Double.parseDouble(System.getProperty("weight", "0.2"));
   private static final int FOLDS = 5;
 
   private final WordCounts counts = WordCounts.load(Resources.builtIn());

@@ -123,6 +123,8 @@ class WordReaderTest {
     "عقد المجلس جلسة طارئة, عقد",
     "حكم على المتهم بالسجن, حكم",
     "قال إن الاجتماع تأجل, تأجل",
+    "لم تذكر الصحيفة أسماءهم, تذكر",
+    "أكد البيان أن الوزارة قد تعدل القانون, تعدل",
   })
   void takesHomographsForVerbs(String text, String form) {
     assertThat(word(text, form).pos()).isEqualTo(Pos.VERB);
@@ -137,6 +139,9 @@ class WordReaderTest {
     "ندد بعد مقتل القائد بالهجوم, مقتل",
     "أعلن الوزير رفض الحكومة للخطة, رفض",
     "رفعوا علم البلاد فوق المبنى, علم",
+    "تظاهروا من أجل مستقبل أطفالهم, أجل",
+    "سقطت القذائف على مدينة عدن ليلا, عدن",
+    "وصلوا على متن سفينة شحن, متن",
   })
   void takesHomographsForNounsAndPrepositions(String text, String form) {
     assertThat(word(text, form).pos()).isNotEqualTo(Pos.VERB);
