@@ -22,6 +22,7 @@ final class UnopenedQuoteCheck implements Check {
       int close = empty ? quotation.open() : quotation.close();
       boolean lone = empty && !quotation.closed() || !quotation.opened();
       if (lone
+          && close > 0
           && marks.leavesOneOver(close)
           && !marks.isMixed(close)
           && !marks.isMeasure(close)

@@ -43,6 +43,15 @@ class ReadingPropertiesTest {
     Places.check(ISNAD.read(article(seed)));
   }
 
+  @Test
+  void spansLieInsideTextsOfAFewWords() {
+    for (long seed = 0; seed < 3_000; seed++) {
+      String text = new NoisyText(seed).of(1 + (int) (seed % 6));
+      Report report = ISNAD.read(Article.of("few-" + seed, text));
+      Places.check(report);
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("seeds")
   void readingTwiceGivesTheSameBytes(long seed) {
