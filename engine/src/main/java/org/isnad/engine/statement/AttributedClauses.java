@@ -162,7 +162,10 @@ final class AttributedClauses {
 
   /** A few words behind the source that belong to it: a place, a second name. */
   private boolean restIsAside(int after, int end) {
-    boolean joined = layout.isComma(after) && layout.word(after + 1).analysis().has(Proclitic.WA);
+    boolean joined =
+        layout.isComma(after)
+            && after + 1 < end
+            && layout.word(after + 1).analysis().has(Proclitic.WA);
     int longest = joined ? 10 : 5;
     if (layout.isComma(after) && !joined || end - after > longest) {
       return false;
