@@ -69,7 +69,8 @@ final class ColonStatements {
   private Optional<Draft> draft(int colon, int first, Phrase speaker) {
     int end = reading.ends().of(colon, first);
     boolean place = speaker.kind() == EntityKind.PLACE || speaker.kind() == EntityKind.OFFICE;
-    if (end - first < 2 || place && !startsWithVerb(first, end)) {
+    boolean country = place && speaker.end() - speaker.first() <= 2 && isLabel(speaker, first);
+    if (end - first < 2 || country || place && !startsWithVerb(first, end)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -87,6 +88,12 @@ final class ColonStatements {
             -1,
             "colon",
             List.of()));
+  }
+
+  /** اليمن: الجيش يتقدم: a country before a clause with its own subject says where. */
+  private boolean isLabel(Phrase speaker, int first) {
+    boolean own = layout.isNominal(first) && !layout.word(first).isFinite();
+    return own && speaker.country().charAt(0) != '-' && !layout.isQuote(first);
   }
 
   /** A place or body before a colon is a label, unless a clause or quotation follows. */

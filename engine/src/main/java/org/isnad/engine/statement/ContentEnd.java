@@ -3,6 +3,7 @@ package org.isnad.engine.statement;
 import java.util.Optional;
 import org.isnad.engine.text.Quotation;
 import org.isnad.engine.word.Analysis;
+import org.isnad.engine.word.Pos;
 import org.isnad.engine.word.Proclitic;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,21 @@ final class ContentEnd {
             || layout.isThat(first - 1)
             || layout.isByThat(first - 1);
     int end = end(cue.verb(), first, cue.analysis(), frame == Frame.QUOTE, !clause);
-    return clause || !layout.isRelative(cue.verb() - 1) ? end : beforeComma(first, end);
+    return clause || !describes(cue) ? end : beforeComma(first, end);
+  }
+
+  /** الحزب الذي تعتبره أنقرة، مشروع قرار يطالب بكذا: the verb of a relative clause. */
+  private boolean describes(Cue cue) {
+    int before = cue.verb() - 1;
+    if (layout.isRelative(before)) {
+      return true;
+    }
+    return before >= layout.sentenceStart(cue.verb())
+        && cue.analysis().tense() == Analysis.Tense.PRESENT
+        && !cue.analysis().has(Proclitic.WA)
+        && (layout.word(before).pos() == Pos.NOUN || layout.word(before).pos() == Pos.ADJ)
+        && !layout.word(before).analysis().isDefinite()
+        && layout.word(before).analysis().suffixLength() == 0;
   }
 
   /** الحزب الذي تعتبره أنقرة إرهابيا، في بيان: a comma ends the relative clause. */
@@ -128,8 +143,11 @@ final class ContentEnd {
   /** Whether a clause begins at {@code i} that a noun phrase does not hold. */
   private boolean opensClause(int i) {
     boolean aside =
-        layout.isComma(i) && Particles.ASIDE.contains(layout.folded(i + 1)) || layout.isColon(i);
-    return aside || Particles.AFTER_NOMINAL.contains(layout.folded(i));
+        layout.isComma(i)
+                && (Particles.ASIDE.contains(layout.folded(i + 1))
+                    || Particles.AGAINST.contains(layout.folded(i + 1)))
+            || layout.isColon(i);
+    return aside || Particles.AFTER_NOMINAL.contains(layout.folded(i)) && !isInWhich(i);
   }
 
   private boolean endsBefore(int i, @Nullable Analysis verb) {
@@ -155,7 +173,7 @@ final class ContentEnd {
 
   /** After a comma: a reporting verb, or words of the narrator. */
   private boolean isNewClause(int i, @Nullable Analysis verb) {
-    return Particles.NARRATOR.contains(layout.folded(i))
+    return Particles.NARRATOR.contains(layout.folded(i)) && !isInWhich(i)
         || isInTheMeantime(i)
         || isWithoutSaying(i)
         || isReportingClause(i, verb)
@@ -179,6 +197,20 @@ final class ContentEnd {
     return at;
   }
 
+  /** فيما تنتهجه, فيما يتعلق: no clause of its own but what a preposition governs. */
+  private boolean isInWhich(int i) {
+    if (!layout.folded(i).equals("فيما") || i + 2 >= layout.size()) {
+      return false;
+    }
+    boolean object =
+        layout.word(i + 1).isFinite() && layout.word(i + 1).analysis().suffixLength() > 0;
+    boolean about =
+        layout.isPreposition(i + 2)
+            && layout.word(i + 2).analysis().suffixLength() > 0
+            && layout.word(i + 1).isFinite();
+    return object || about || Particles.CONCERNING.contains(layout.folded(i + 1));
+  }
+
   /** في حين: before a clause of the narrator. */
   private boolean isInTheMeantime(int i) {
     return layout.folded(i).equals("في")
@@ -194,8 +226,8 @@ final class ContentEnd {
       at++;
     }
     return layout.folded(at).equals("دون")
-        && layout.folded(at + 1).equals("ان")
-        && Particles.DETAILS.contains(layout.folded(at + 2));
+        && (layout.folded(at + 1).equals("ان") && Particles.DETAILS.contains(layout.folded(at + 2))
+            || Particles.TELLING.contains(layout.folded(at + 1)));
   }
 
   private boolean isContrast(int i) {

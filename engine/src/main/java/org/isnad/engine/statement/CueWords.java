@@ -70,6 +70,9 @@ final class CueWords {
   /** من دون أن يكشف: what one does without saying. */
   private boolean isLeftUnsaid(int i) {
     String before = layout.folded(i - 2);
+    if (layout.folded(i + 1).startsWith("نفس") && layout.folded(i + 1).length() > 4) {
+      return true; // يجد نفسه
+    }
     return layout.folded(i - 1).equals("ان")
         && (before.equals("دون") || before.equals("بدون") || before.equals("ودون"));
   }
@@ -77,7 +80,10 @@ final class CueWords {
   /** تبلغ قيمته مليونا: what something comes to. */
   private boolean isAmount(int i) {
     String word = layout.folded(i);
-    if (!word.endsWith("بلغ") || word.length() > 5) {
+    boolean reaches = word.endsWith("بلغ") && word.length() <= 5;
+    boolean costs =
+        word.equals("كلف") || word.equals("كلفت") || word.equals("يكلف") || word.equals("تكلف");
+    if (!reaches && !costs) {
       return false;
     }
     for (int k = i + 1; k < Math.min(layout.size(), i + 6) && !layout.isMark(k); k++) {

@@ -145,6 +145,7 @@ final class NominalFrame {
     boolean object =
         !layout.hasPrepositionOn(at)
             && layout.word(at).pos() != Pos.ADJ
+            && !layout.isRelative(at)
             && !adverb
             && (isEventNoun(at) || actorAt(at) == null && layout.isNominal(at));
     if (allows(Frame.OBJ) && cue.entry().noun() && at == cue.end() && object) {

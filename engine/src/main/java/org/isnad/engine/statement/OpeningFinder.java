@@ -121,8 +121,11 @@ final class OpeningFinder {
         frames.contains(Frame.BI)
             && words > 0
             && layout.word(quotation.first()).analysis().has(Proclitic.BI);
-    if (inside && !name) {
-      return open(Frame.BI, quotation.first()); // كلفه «بتعزيز ...»
+    boolean deed =
+        words > 0
+            && layout.word(quotation.first()).analysis().form() == Analysis.Form.VERBAL_NOUN;
+    if (inside && (!name || deed)) {
+      return open(name ? Frame.QUOTE : Frame.BI, quotation.first()); // كلفه «بتعزيز ...»
     }
     if (name && !subjectTaken && !governed && !addressed) {
       Optional<Phrase> phrase = layout.phraseAt(quotation.first());
@@ -244,6 +247,12 @@ final class OpeningFinder {
     boolean that = layout.isThat(next);
     if (that && (frames.contains(frame) || frame == Frame.ILA || frame == Frame.ALA)) {
       return open(frame, next + 1);
+    }
+    if (frame == Frame.AN
+        && layout.word(at - 1).stem().startsWith("مسو")
+        && layout.word(at - 1).analysis().isDefinite()) {
+      skipAdjunct(next); // الشركة المسؤولة عن الجسر
+      return Optional.empty();
     }
     Frame to = addresseeFrame(frame);
     if (to != null && frames.contains(to) && !that) {
@@ -382,7 +391,7 @@ final class OpeningFinder {
   }
 
   private Optional<Opening> atVerb() {
-    if (relative || followsIndefinite()) {
+    if (relative || followsIndefinite() || describesAdjunct()) {
       relative = false;
       return Optional.empty();
     }
@@ -419,6 +428,18 @@ final class OpeningFinder {
         && !subject.definite()
         && subject.kind() != EntityKind.UNKNOWN
         && !cueWords.verbAt(at).map(Cue::chosen).orElse(false);
+  }
+
+  /** في بيان نشر أمس: a verb right behind an indefinite noun that a preposition governs. */
+  private boolean describesAdjunct() {
+    if (!afterAdjunct || layout.word(at).analysis().has(Proclitic.WA)) {
+      return false;
+    }
+    return layout.isPreposition(at - 2)
+        && layout.word(at - 1).pos() == Pos.NOUN
+        && !layout.word(at - 1).analysis().isDefinite()
+        && layout.word(at - 1).analysis().suffixLength() == 0
+        && layout.phraseAt(at - 1).filter(p -> p.kind() == EntityKind.DOCUMENT).isPresent();
   }
 
   /** قال فلان إن: only a word of saying takes إن, so that what stands before it is a name. */
@@ -480,7 +501,7 @@ final class OpeningFinder {
       afterAdjunct = false;
       return Optional.empty();
     }
-    if (subject != null && phrase.first() == subject.end() && belongsToName(phrase)) {
+    if (isTailOfSubject(phrase)) {
       at = phrase.end();
       return Optional.empty();
     }
@@ -488,7 +509,7 @@ final class OpeningFinder {
       at = phrase.end();
       return Optional.empty();
     }
-    if (isLooseAdverb()) {
+    if (isLooseAdverb() || Particles.ADVERB.contains(layout.folded(at))) {
       at++;
       return Optional.empty();
     }
@@ -598,6 +619,18 @@ final class OpeningFinder {
         && layout.word(phrase.head()).analysis().form() == Analysis.Form.NONE;
   }
 
+  /** Words right behind the subject that are part of it: الدول | الـ57 | المنضوية. */
+  private boolean isTailOfSubject(Phrase phrase) {
+    Phrase before = subject;
+    if (before == null) {
+      return false;
+    }
+    boolean counted = layout.folded(before.end()).equals("ال");
+    boolean behind = phrase.first() == before.end();
+    return behind && belongsToName(phrase)
+        || counted && (behind || phrase.first() == before.end() + 1);
+  }
+
   /** What the phrase before broke off: the rest of a name, a number (السفراء | الأربعة). */
   private boolean belongsToName(Phrase phrase) {
     boolean counts =
@@ -616,11 +649,18 @@ final class OpeningFinder {
   /** An adjective that the phrase before left over: على القناة | الثانية. */
   private boolean isLeftOver(Phrase phrase) {
     Pos pos = layout.word(phrase.first()).pos();
+    boolean adjective =
+        pos == Pos.ADJ
+            || pos == Pos.NUM
+            || phrase.kind() == EntityKind.UNKNOWN
+                && layout.word(phrase.first()).analysis().form()
+                    == Analysis.Form.PASSIVE_PARTICIPLE;
     return at > cue.end()
-        && (pos == Pos.ADJ || pos == Pos.NUM)
+        && adjective
         && layout.word(at).analysis().isDefinite()
         && layout.isNominal(at - 1)
-        && layout.word(at - 1).analysis().isDefinite();
+        && (layout.word(at - 1).analysis().isDefinite()
+            || layout.word(at - 1).analysis().pronoun() != Analysis.Pronoun.NONE);
   }
 
   /** The rest of a name that the phrase before broke off: الرئيس رجب | طيب أردوغان. */
@@ -661,6 +701,7 @@ final class OpeningFinder {
 
   private Optional<Opening> open(Frame frame, int first) {
     if (first >= limit
+        || layout.folded(first).equals("بذلك")
         || cue.entry().strength() == ReportingWord.Strength.QUOTE && frame != Frame.QUOTE) {
       stopped = true;
       return Optional.empty();

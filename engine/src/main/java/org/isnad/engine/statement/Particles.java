@@ -139,6 +139,41 @@ final class Particles {
   /** Adverbs whose letters may be taken for a name. */
   static final Set<String> ADVERB = Set.of("مرارا", "تكرارا", "علنا", "سرا", "مجددا", "حاليا");
 
+  /** Deeds of violence that one claims, by their letters. */
+  static final Set<String> ATTACK =
+      Set.of(
+          "هجوم",
+          "هجمات",
+          "هجومين",
+          "تفجير",
+          "تفجيرات",
+          "تفجيرين",
+          "عملية",
+          "عمليات",
+          "اعتداء",
+          "اعتداءات",
+          "اغتيال",
+          "قصف",
+          "مسؤولية",
+          "مسوولية",
+          "خطف",
+          "قتل",
+          "انفجار",
+          "اطلاق");
+
+  /** Words that set a new clause against content which is a noun phrase. */
+  static final Set<String> AGAINST =
+      Set.of("لكن", "ولكن", "لكنه", "ولكنه", "لكنها", "ولكنها", "وقد");
+
+  /** Verbs behind فيما that say what something is about. */
+  static final Set<String> CONCERNING = Set.of("يتعلق", "يخص", "يتصل", "يرتبط", "يلي", "بعد");
+
+  /** Nouns of telling behind دون: without further details. */
+  static final Set<String> TELLING =
+      Set.of(
+          "اضافة", "ذكر", "اعطاء", "تقديم", "تحديد", "كشف", "الكشف", "توضيح", "الاشارة", "الافصاح",
+          "الخوض", "الادلاء", "ايراد", "تسمية");
+
   /** Nouns of information, which may stand for a source: بحسب أرقام. */
   static final Set<String> INFORMATION =
       Set.of(

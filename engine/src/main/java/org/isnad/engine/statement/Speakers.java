@@ -43,6 +43,7 @@ final class Speakers {
   private final Subjects subjects;
   private final BitSet relayed = new BitSet(); // cues with an inner link
   private final Map<Integer, Phrase> resolved = new HashMap<>();
+  private final Descriptions descriptions = new Descriptions();
 
   Speakers(Layout layout, List<Draft> drafts, Nesting nesting) {
     this.layout = layout;
@@ -59,7 +60,7 @@ final class Speakers {
       Draft draft = drafts.get(i);
       Phrase phrase =
           switch (draft.source()) {
-            case NAMED -> identified(i, withNameBehind(draft.phrase()));
+            case NAMED -> identified(i, described(draft.phrase()));
             case NOBODY -> null;
             case UNDERSTOOD, PRONOUN -> understood(i).orElse(null);
           };
@@ -71,9 +72,32 @@ final class Speakers {
     return out;
   }
 
+  /** A description by the name behind it, or by the one that it went with before. */
+  private @Nullable Phrase described(@Nullable Phrase phrase) {
+    if (phrase == null || phrase.kind() != EntityKind.PERSON) {
+      return phrase;
+    }
+    Phrase named = withNameBehind(phrase);
+    if (named.named()) {
+      descriptions.add(stems(phrase), named);
+      return named;
+    }
+    return descriptions.of(stems(phrase)).map(person -> renamed(phrase, person)).orElse(phrase);
+  }
+
+  private List<String> stems(Phrase phrase) {
+    List<String> out = new ArrayList<>();
+    for (int i = phrase.first(); i < phrase.end() && !layout.isComma(i); i++) {
+      if (!layout.isMark(i)) {
+        out.add(layout.word(i).stem());
+      }
+    }
+    return out;
+  }
+
   /** السفير لدى كذا، فلان، أن: a description takes the name between commas behind it. */
-  private @Nullable Phrase withNameBehind(@Nullable Phrase phrase) {
-    if (phrase == null || phrase.named() || phrase.kind() != EntityKind.PERSON) {
+  private Phrase withNameBehind(Phrase phrase) {
+    if (phrase.named() && !isOfSomebody(phrase)) {
       return phrase;
     }
     int at = phrase.end();
@@ -90,8 +114,16 @@ final class Speakers {
         .orElse(phrase);
   }
 
+  /** محامية فلان: the name in it is another's. */
+  private boolean isOfSomebody(Phrase phrase) {
+    return layout.word(phrase.first()).pos() == Pos.NOUN
+        && phrase.head() == phrase.first()
+        && !layout.word(phrase.first()).analysis().isDefinite();
+  }
+
   private boolean endsApposition(int i) {
     return i >= layout.size()
+        || layout.hasPrepositionOn(i)
         || layout.isMark(i)
         || layout.isThat(i)
         || layout.isByThat(i)
@@ -196,6 +228,10 @@ final class Speakers {
       Optional<Phrase> quoted = speakerOf(parent).filter(p -> Subjects.fits(p, verb));
       return quoted.isPresent() ? quoted : subjects.subjectSince(drafts.get(parent).first(), draft);
     }
+    if (layout.folded(layout.sentenceStart(draft.cueFirst()) + 1).equals("ذلك")
+        && layout.folded(layout.sentenceStart(draft.cueFirst())).endsWith("جاء")) {
+      return lastSpeaker(index, verb); // جاء ذلك في تغريدة له، حيث قال
+    }
     Optional<Phrase> subject =
         draft.byPronoun() ? subjects.nearestName(draft) : subjects.coordinatedSubject(draft);
     return subject.isPresent() ? subject : lastSpeaker(index, verb);
@@ -267,6 +303,10 @@ final class Speakers {
       if (Subjects.fits(phrase, verb)) {
         return Optional.of(phrase);
       }
+    }
+    boolean many = verb != null && verb.number() == Analysis.Number.PLURAL && verb.person() == 3;
+    if (any != null && many && any.kind() == EntityKind.PERSON) {
+      return Optional.empty(); // يقولون: not one person
     }
     return Optional.ofNullable(any).or(() -> subjects.firstPerson(draft));
   }

@@ -153,6 +153,8 @@ final class SubjectFinder {
           || Particles.BEFORE_VERB.contains(layout.folded(i))
           || layout.isThat(i)) {
         i++;
+      } else if (layout.isPreposition(i) && layout.quotationOpenedAt(i + 1).isPresent()) {
+        i = layout.quotationOpenedAt(i + 1).get().close() + 1;
       } else if (layout.isPreposition(i)) {
         i = layout.word(i).analysis().suffixLength() > 0 ? i + 1 : layout.afterPhrase(i + 1);
       } else if (i > start && layout.word(i).analysis().has(Proclitic.WA)) {
@@ -162,7 +164,8 @@ final class SubjectFinder {
       } else {
         Optional<Phrase> phrase = layout.phraseAt(i);
         if (phrase.isPresent() && phrase.get().end() <= verb) {
-          return agrees(phrase.get(), analysis) && reaches(phrase.get().end(), verb)
+          return agrees(phrase.get(), analysis)
+                  && reaches(phrase.get().end(), verb, phrase.get().definite())
               ? phrase
               : Optional.empty();
         }
@@ -175,8 +178,9 @@ final class SubjectFinder {
   /**
    * Whether between a subject and its verb there is no other finite verb but in relative clauses.
    */
-  private boolean reaches(int from, int verb) {
-    boolean relative = false;
+  private boolean reaches(int from, int verb, boolean definite) {
+    int next = Particles.NEGATION.contains(layout.folded(from)) ? from + 1 : from;
+    boolean relative = !definite && next < verb && layout.word(next).isFinite();
     for (int i = from; i < verb; i++) {
       if (layout.isRelative(i)) {
         relative = true;

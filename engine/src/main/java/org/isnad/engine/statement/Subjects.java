@@ -38,6 +38,9 @@ final class Subjects {
   /** وصل الوزير إلى بغداد وقال: the subject of the verb before, in the same sentence. */
   Optional<Phrase> coordinatedSubject(Draft draft) {
     int start = layout.sentenceStart(draft.cueFirst());
+    if (layout.paragraph(draft.cueFirst()) == 0) {
+      start = 0; // a title goes on behind its dots
+    }
     return start == draft.cueFirst() ? Optional.empty() : subjectSince(start, draft);
   }
 
@@ -70,11 +73,13 @@ final class Subjects {
     return Optional.empty();
   }
 
-  /** The first person of the text before the cue. */
+  /** The first person of the text before the cue whom its verb fits. */
   Optional<Phrase> firstPerson(Draft draft) {
     for (int i = 0; i < draft.cueFirst(); i++) {
       Optional<Phrase> phrase = layout.phraseAt(i);
-      if (phrase.isPresent() && phrase.get().kind() == EntityKind.PERSON) {
+      if (phrase.isPresent()
+          && phrase.get().kind() == EntityKind.PERSON
+          && fits(phrase.get(), draft.agreement())) {
         return phrase;
       }
     }

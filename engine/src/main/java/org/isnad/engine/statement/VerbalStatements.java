@@ -61,6 +61,9 @@ final class VerbalStatements {
     }
     boolean sure =
         (cue.chosen() || followsSubject(i)) && !isAboutObject(i) && !isStanding(cue, before);
+    if (isAdoption(cue) && !isAttack(opening.get().first())) {
+      return List.of();
+    }
     if (!sure && !trusted(opening.get())) {
       return List.of();
     }
@@ -154,9 +157,27 @@ final class VerbalStatements {
   }
 
   private SubjectFinder.Found subjectBefore(Cue cue) {
-    return cue.form() == Cue.Form.VERB
-        ? reading.subjects().before(cue.verb(), cue.analysis())
-        : new SubjectFinder.Found(null, false);
+    if (cue.form() != Cue.Form.VERB) {
+      return new SubjectFinder.Found(null, false);
+    }
+    SubjectFinder.Found found = reading.subjects().before(cue.verb(), cue.analysis());
+    return found.phrase() != null && subjectStandsBehind(cue)
+        ? new SubjectFinder.Found(null, false)
+        : found;
+  }
+
+  /** وفي لقاء مع القناة، قال فلان: an actor behind a verb that takes none for an object. */
+  private boolean subjectStandsBehind(Cue cue) {
+    boolean opensClause = layout.isComma(cue.verb() - 1) || layout.isRelative(cue.verb() - 1);
+    boolean taken = cue.analysis().suffixLength() > 0; // انتقدتها تايوان: its object is on it
+    return (taken || opensClause && !cue.entry().allows(Frame.TO_OBJ))
+        && !cue.analysis().has(Proclitic.FA)
+        && !layout.folded(cue.end()).equals("ل")
+        && layout
+            .phraseAt(cue.end())
+            .filter(p -> layout.isActor(p) && !layout.hasPrepositionOn(p.first()))
+            .filter(p -> SubjectFinder.agrees(p, cue.analysis()))
+            .isPresent();
   }
 
   /** A reading that the word stage did not choose needs an opener that leaves no doubt. */
@@ -180,6 +201,10 @@ final class VerbalStatements {
         && !opening.object()) {
       // واتهم حماس بكذا: the one noun phrase is who is accused.
       opening = new Opening(opening.frame(), opening.first(), null, opening.subject(), true);
+    }
+    boolean holds = cue.analysis().verb().equals("تضمّن");
+    if (holds && !(isDocument(before.phrase()) && isDocument(opening.subject()))) {
+      return List.of(); // a visit holds talks, a statement says
     }
     Phrase speaker =
         cue.inside() != null
@@ -237,6 +262,19 @@ final class VerbalStatements {
             cue.chosen(),
             cue.inside());
     return draft(verb, before, new Opening(Frame.AN, noun, null, null, false));
+  }
+
+  private static boolean isAdoption(Cue cue) {
+    return cue.analysis().verb().equals("تبنّى");
+  }
+
+  /** تبنى الهجوم: one admits a deed of violence; what else is adopted is not said. */
+  private boolean isAttack(int i) {
+    return Particles.ATTACK.contains(layout.word(i).stem());
+  }
+
+  private static boolean isDocument(@Nullable Phrase phrase) {
+    return phrase == null || phrase.kind() == EntityKind.DOCUMENT;
   }
 
   /** لم يكشف عن هويته: a topic of which nothing is told. */
@@ -328,7 +366,8 @@ final class VerbalStatements {
             && verb.number() == Analysis.Number.SINGULAR
             && IMPERSONAL_PASSIVE.contains(verb.verb())
             && opening.frame() == Frame.THAT
-            && layout.sentenceStart(cue.verb()) == cue.verb();
+            && (layout.sentenceStart(cue.verb()) == cue.verb()
+                || opening.first() == cue.end() + 1 && verb.prefixLength() == 0);
     return damma && IMPERSONAL_PASSIVE.contains(verb.verb()) || bare;
   }
 

@@ -41,6 +41,35 @@ final class SpeakersBehindCueTest {
   }
 
   @Test
+  void anActorBehindTheVerbSpeaksThoughANameStandsBefore() {
+    assertThat(Said.speakers("وفي لقاء مع \"قناة النهر\"، قال سامي منصور إن المصنع لن يغلق."))
+        .containsExactly("سامي منصور");
+    assertThat(Said.speakers("مدير المصنع، الذي عاد أمس، قال إن المصنع لن يغلق."))
+        .containsExactly("مدير المصنع");
+  }
+
+  @Test
+  void aDescriptionMeansWhomItWentWithBefore() {
+    assertThat(
+            Said.chains(
+                "أكد رئيس الجمعية والمدير العام، محمد الخطيب، أن المعبر مفتوح."
+                    + " وقال المدير العام إن الرسوم ألغيت."))
+        .containsExactly("محمد الخطيب", "محمد الخطيب");
+  }
+
+  @Test
+  void aNounOfSpeechWithAVerbBehindItLeavesTheContentToTheCue() {
+    assertThat(Said.of("وقالت وزارة التجارة في بيان نشر مساء إن الأسعار ستنخفض."))
+        .containsExactly("وقالت | وزارة التجارة | inform | الأسعار ستنخفض");
+  }
+
+  @Test
+  void aCountryBeforeAClauseWithItsOwnSubjectIsALabel() {
+    assertThat(Said.of("تونس: القضاء ينظر في القضية غدا.")).isEmpty();
+    assertThat(Said.speakers("تونس: لن نسمح بالفوضى.")).containsExactly("تونس");
+  }
+
+  @Test
   void aPassiveHasNoSpeaker() {
     assertThat(Said.speakers("اتُهم الحارس بسرقة المخزن.")).containsExactly("-");
     assertThat(Said.speakers("اتهم الحارس زميله بسرقة المخزن.")).containsExactly("الحارس");

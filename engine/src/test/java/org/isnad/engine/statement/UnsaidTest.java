@@ -14,6 +14,8 @@ final class UnsaidTest {
         "غادر الوزير القاعة من دون أن يكشف عن خطته.",
         "لم تكشف الشرطة عن هوية السائق.",
         "تبلغ قيمة العقد ثلاثة ملايين دينار.",
+        "كلف الجسر الدولة ثلاثة ملايين دينار.",
+        "تتضمن الزيارة لقاءات مع التجار.",
         "وتتعين الموافقة على مسودة القانون قبل نهاية الشهر.",
       })
   void nothingIsSaid(String text) {
@@ -35,6 +37,14 @@ final class UnsaidTest {
         .first()
         .asString()
         .endsWith("الإياب");
+  }
+
+  @Test
+  void aCommaEndsWhatARelativeClauseSays() {
+    assertThat(Said.contents("عاد الحزب الذي تعتبره أنقرة منظمة إرهابية، إلى الواجهة."))
+        .containsExactly("منظمة إرهابية");
+    assertThat(Said.contents("أعلنت الدول الـ57 الأعضاء إغلاق المعابر، وفتح الموانئ."))
+        .containsExactly("إغلاق المعابر، وفتح الموانئ");
   }
 
   @Test
