@@ -122,8 +122,7 @@ final class OpeningFinder {
             && words > 0
             && layout.word(quotation.first()).analysis().has(Proclitic.BI);
     boolean deed =
-        words > 0
-            && layout.word(quotation.first()).analysis().form() == Analysis.Form.VERBAL_NOUN;
+        words > 0 && layout.word(quotation.first()).analysis().form() == Analysis.Form.VERBAL_NOUN;
     if (inside && (!name || deed)) {
       return open(name ? Frame.QUOTE : Frame.BI, quotation.first()); // كلفه «بتعزيز ...»
     }
