@@ -122,7 +122,11 @@ final class ContextGate {
               || trigger.word().length() > 1
               || conflict(trigger);
       case ACTOR -> actor || recipient || trigger.type() != EventType.CONSULT && isPublic(draft);
-      case POLITICS -> actor || recipient || isUnknown(roles.actors()) && political(trigger);
+      case POLITICS ->
+          actor
+              || recipient
+              || (trigger.type() == EventType.CONSULT || isUnknown(roles.actors()))
+                  && political(trigger);
       case OBJECT -> draft.filled() && (actor || recipient);
       case CONFLICT -> conflict(trigger);
       case FORCE -> isArmed(roles.actors()) || isArmed(roles.recipients());

@@ -13,6 +13,8 @@ final class Lookalikes {
   private static final Set<String> IN = Set.of("في", "عبر");
   private static final Set<String> WHAT = Set.of("ما", "فيما", "مما", "بما", "لما");
 
+  private static final Set<String> WHOM = Set.of("من", "الذي", "التي", "الذين", "وما");
+
   private final Scene scene;
 
   Lookalikes(Scene scene) {
@@ -31,6 +33,8 @@ final class Lookalikes {
         || isAchieved(draft)
         || isOpposition(draft.trigger())
         || isHedge(draft.trigger())
+        || isLabel(draft.trigger())
+        || isHelp(draft)
         || isStanding(draft.trigger());
   }
 
@@ -100,6 +104,23 @@ final class Lookalikes {
   private boolean isHedge(Trigger trigger) {
     return trigger.word().keys().get(0).equals("اشتبه")
         && WHAT.contains(scene.folded(trigger.first() - 1));
+  }
+
+  /** بالمساعدة في كذا: help in general, where مساعدات are aid. */
+  private boolean isHelp(Draft draft) {
+    Trigger trigger = draft.trigger();
+    return trigger.word().length() == 1
+        && trigger.word().keys().get(0).equals("مساعدة")
+        && scene.analysis(trigger.first()).number() != Analysis.Number.PLURAL
+        && (draft.roles().actors().isEmpty() || draft.roles().recipients().isEmpty());
+  }
+
+  /** ما وصفه بكذا: a name given in passing. */
+  private boolean isLabel(Trigger trigger) {
+    String before = scene.folded(trigger.first() - 1);
+    return trigger.word().length() == 1
+        && trigger.word().keys().get(0).equals("وصف")
+        && (WHAT.contains(before) || WHOM.contains(before));
   }
 
   /** مناطق تسيطر عليها كذا: a state of things, not something that happens. */

@@ -95,7 +95,19 @@ final class TriggerFinder {
 
     private boolean isInsideName(int i) {
       Optional<Mention> mention = scene.mentionAt(i);
-      return mention.isPresent() && mention.get().type() != Mention.Type.MISC;
+      return mention.isPresent()
+          && mention.get().type() != Mention.Type.MISC
+          && !trails(i, mention.get());
+    }
+
+    /** فرض فلان عقوبات: a common noun taken for the last part of a person's name. */
+    private boolean trails(int i, Mention mention) {
+      return mention.type() == Mention.Type.PER
+          && i > mention.first()
+          && i == mention.end() - 1
+          && scene.analysis(i).pos() == Pos.NOUN
+          && !scene.analysis(i).isDefinite()
+          && !scene.analysis(i).rule().startsWith("guess");
     }
 
     /** مؤتمر نزع السلاح, حزب التجمع: the genitive of a standing body. */

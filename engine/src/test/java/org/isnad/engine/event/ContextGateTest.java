@@ -100,4 +100,30 @@ final class ContextGateTest {
   void takesAStandWithWhatItIsFor(String type, String text) {
     assertThat(Events.told(text)).anyMatch(told -> told.startsWith(type));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      قتل مهاجم أربعة جنود في مدينة حلب
+      فرضت روسيا رسوما جمركية على واردات أوكرانيا
+      عمليات تمشيط للجيش السوري في قرى الساحل
+      """)
+  void takesWhatBroadcastersCallByOtherNames(String text) {
+    assertThat(Events.named(text)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      رفض الكرملين التعليق على الخبر
+      نقلت سيارات الإسعاف السائق إلى المستشفى
+      قال السفير الروسي إن هناك حلا لما وصفه بالخلاف
+      """)
+  void leavesSilenceAmbulancesAndLabelsAlone(String text) {
+    assertThat(Events.named(text)).isEmpty();
+  }
 }

@@ -55,4 +55,18 @@ final class TypeChooserTest {
   void asksWhoAttacksAndWhoDrivesOut(String type, String text) {
     assertThat(Events.told(text)).anyMatch(told -> told.startsWith(type));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      SUPPORT | وافق البرلمان التركي على مشروع الموازنة
+      AGREE | وافقت الحكومة التركية على عرض الوسيط
+      SANCTION | أدانت محكمة مصرية خمسة ضباط
+      ACCUSE | أدانت الحكومة المصرية الهجوم على السفارة
+      """)
+  void asksWhoApprovesAndWhoCondemns(String type, String text) {
+    assertThat(Events.told(text)).anyMatch(told -> told.startsWith(type));
+  }
 }
