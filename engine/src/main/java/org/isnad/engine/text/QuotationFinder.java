@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Pairs quotation marks, paragraph by paragraph.
@@ -18,6 +19,12 @@ import java.util.List;
 final class QuotationFinder {
   /** Deeper nesting than this is no quotation any more; the marks are passed over. */
   static final int MAX_DEPTH = 8;
+
+  /** Marks are weighed against those within this many tokens, so that time stays linear. */
+  private static final int REACH = 400;
+
+  private static final Set<String> BEFORE_QUOTED =
+      Set.of("إلى", "الى", "عن", "على", "في", "من", "أن", "إن", "ان", "بأن", "مع");
 
   private final List<Token> tokens;
   private final List<Quotation> found = new ArrayList<>();
@@ -135,13 +142,57 @@ final class QuotationFinder {
   private boolean opens(int i) {
     Boolean bySpace = openBySpace(i);
     if (bySpace != null) {
-      return bySpace;
+      return bySpace && !closesBySense(i);
+    }
+    if (isBehindPreposition(i)) {
+      return true;
     }
     char c = tokens.get(i).plain().charAt(0);
     if (QuotationMarks.opens(c) || QuotationMarks.closes(c)) {
       return QuotationMarks.opens(c);
     }
     return !hasOpen(family(i));
+  }
+
+  /** Nothing that is quoted ends in a preposition or أن. */
+  private boolean isBehindPreposition(int i) {
+    return i > 0 && tokens.get(i - 1).isWord() && BEFORE_QUOTED.contains(tokens.get(i - 1).plain());
+  }
+
+  /**
+   * Whether a mark with a space before it, where it should stand behind, closes: in the sentence of
+   * the mark that it closes, and so that the marks of the paragraph come out even, which they do
+   * not where it opens.
+   */
+  private boolean closesBySense(int i) {
+    char family = family(i);
+    if (open.isEmpty() || family(open.peekLast()) != family || isBehindPreposition(i)) {
+      return false;
+    }
+    if (i - open.peekLast() > REACH) {
+      return false;
+    }
+    for (int k = open.peekLast() + 1; k < i; k++) {
+      if (SentenceSplitter.isStop(tokens, k) || tokens.get(k).isMark('\n')) {
+        return false;
+      }
+    }
+    return tokens.get(i - 1).isWord() && isEven(i, open.size() - 1) && !isEven(i, open.size() + 1);
+  }
+
+  /** Whether {@code depth} quotations that are open behind {@code i} close in its paragraph. */
+  private boolean isEven(int i, int depth) {
+    int left = depth;
+    for (int k = i + 1; k < tokens.size() && !tokens.get(k).isMark('\n'); k++) {
+      if (tokens.get(k).kind() == Token.Kind.QUOTE && family(k) == family(i) && !isApostrophe(k)) {
+        Boolean bySpace = openBySpace(k);
+        left += (bySpace == null ? left == 0 : bySpace) ? 1 : -1;
+      }
+      if (left < 0 || k - i > REACH) {
+        return false;
+      }
+    }
+    return left == 0;
   }
 
   private boolean opensByItself(int i) {

@@ -144,4 +144,21 @@ final class QuotationFinderTest {
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(20), () -> QuotationFinder.find(Tokens.of(text)));
   }
+
+  @Test
+  void closesWithASpaceBeforeTheMarkWhereTheMarksComeOutEven() {
+    assertThat(Tokens.quotations("قال \"وصلت السفينة \"وأضاف أن \"البحر هادئ\"."))
+        .containsExactly("وصلت السفينة", "البحر هادئ");
+  }
+
+  @Test
+  void opensInsideAQuotationWhereTheMarksDoNotComeOutEven() {
+    assertThat(Tokens.quotations("قال \"وصلت سفينة \"الأمل\" أمس\" وخرج"))
+        .containsExactly("وصلت سفينة \"الأمل\" أمس", "1 الأمل");
+  }
+
+  @Test
+  void opensBehindAPrepositionWithSpacesOnBothSides() {
+    assertThat(Tokens.quotations("وعبّر عن \" أسف عميق\" للحادث")).containsExactly("أسف عميق");
+  }
 }
