@@ -33,7 +33,9 @@ final class AnonymousSourceCheck implements Check {
     Map<String, Statement> groups = new LinkedHashMap<>();
     for (Statement statement : evidence.statements()) {
       if (!evidence.lines().isHead(statement.cueWord())
+          && !evidence.lines().isCrosshead(statement.cueWord())
           && isClaim(statement)
+          && !isTerm(evidence, statement)
           && isAnonymous(evidence, statement)
           && !isSupported(evidence, statement)) {
         groups.putIfAbsent(group(evidence, statement.speaker()), statement);
@@ -49,6 +51,16 @@ final class AnonymousSourceCheck implements Check {
     return statement.endWord() - statement.firstWord() >= FEWEST_WORDS
         && !statement.negated()
         && (act == Act.INFORM || act == Act.AFFIRM || act == Act.ACCUSE || act == Act.ADMIT);
+  }
+
+  /** بحسب تعبيره: a wording of somebody, no news from him. */
+  private static boolean isTerm(Evidence evidence, Statement statement) {
+    for (int i = statement.cueWord(); i < statement.cueWord() + 3; i++) {
+      if (evidence.base(i).equals("تعبير") || evidence.base(i).equals("وصف")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isAnonymous(Evidence evidence, Statement statement) {

@@ -3,9 +3,11 @@ package org.isnad.engine.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.isnad.engine.name.Mention;
 import org.isnad.engine.statement.Statement;
 import org.isnad.engine.text.Quotation;
 import org.isnad.engine.text.Span;
+import org.isnad.engine.text.Token;
 
 /** A quotation of some length that nobody is said to have spoken. */
 final class AttributionGapCheck implements Check {
@@ -63,7 +65,9 @@ final class AttributionGapCheck implements Check {
         return true;
       }
     }
-    return !fillsSentence(evidence, quotation) || isTakenUp(evidence, quotation);
+    return !fillsSentence(evidence, quotation)
+        || isTakenUp(evidence, quotation)
+        || goesOn(evidence, quotation);
   }
 
   /** A statement whose only cue are the marks themselves. */
@@ -71,13 +75,29 @@ final class AttributionGapCheck implements Check {
     return statement.cueWord() >= quotation.open() && statement.cueWord() < quotation.close();
   }
 
-  /** هكذا, بهذه الكلمات: the next sentence says whose words they were. */
+  /** A quotation right behind another goes on with it: one speaker, paragraph by paragraph. */
+  private static boolean goesOn(Evidence evidence, Quotation quotation) {
+    int i = quotation.open() - 1;
+    while (i >= 0 && !evidence.isWord(i)) {
+      if (evidence.word(i).token().kind() == Token.Kind.QUOTE) {
+        return true;
+      }
+      i--;
+    }
+    return false;
+  }
+
+  /** هكذا, بهذه الكلمات, a name: the next sentence says whose words they were. */
   private static boolean isTakenUp(Evidence evidence, Quotation quotation) {
     int next = evidence.lines().sentenceEnd(quotation.close());
     while (next < evidence.size() && !evidence.isWord(next)) {
       next++;
     }
-    return TAKING_UP.contains(evidence.folded(next));
+    int from = next;
+    int end = evidence.lines().sentenceEnd(next);
+    return TAKING_UP.contains(evidence.folded(next))
+        || evidence.mentions().stream()
+            .anyMatch(m -> m.type() == Mention.Type.PER && m.first() >= from && m.first() < end);
   }
 
   private static boolean fillsSentence(Evidence evidence, Quotation quotation) {

@@ -62,6 +62,17 @@ final class QuoteMarks {
     return false;
   }
 
+  /** Whether the next paragraph opens again: a quotation of several closes in the last of them. */
+  boolean goesOn(Quotation unclosed) {
+    int paragraph = evidence.lines().paragraph(unclosed.open());
+    int i = unclosed.open();
+    boolean last = true;
+    while (++i < evidence.size() && evidence.lines().paragraph(i) <= paragraph) {
+      last &= family(i) != family(unclosed.open());
+    }
+    return last && i < evidence.size() && family(i) == family(unclosed.open());
+  }
+
   /** Whether the mark before, in an earlier paragraph, opens {@code unopened}. */
   boolean isOpenedBefore(Quotation unopened) {
     Quotation last = null;

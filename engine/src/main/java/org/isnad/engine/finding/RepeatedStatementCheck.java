@@ -128,15 +128,22 @@ final class RepeatedStatementCheck implements Check {
     return false;
   }
 
-  /** The speaker's own words beside what the article makes of them. */
-  private static boolean isBacked(Evidence evidence, Statement a, Statement b) {
-    return isSameSpeaker(a, b)
-        && (a.kind() != b.kind() || isQuoted(evidence, a) || isQuoted(evidence, b));
+  /** Words told again nearer to how they were said, or one speech quoted in pieces. */
+  private static boolean isBacked(Evidence evidence, Statement first, Statement again) {
+    int before = nearness(evidence, first);
+    int now = nearness(evidence, again);
+    return now > before || now == before && now > 0 && isSameSpeaker(first, again);
   }
 
-  private static boolean isQuoted(Evidence evidence, Statement statement) {
-    return evidence.text().quotations().stream()
-        .anyMatch(q -> q.open() < statement.endWord() && statement.firstWord() < q.close());
+  private static int nearness(Evidence evidence, Statement statement) {
+    boolean quoted =
+        evidence.text().quotations().stream()
+            .anyMatch(q -> q.open() < statement.endWord() && statement.firstWord() < q.close());
+    return switch (statement.kind()) {
+      case INDIRECT -> quoted ? 1 : 0;
+      case MIXED -> 1;
+      case DIRECT -> 2;
+    };
   }
 
   private static Set<String> numbers(Evidence evidence, Statement statement) {
@@ -159,7 +166,10 @@ final class RepeatedStatementCheck implements Check {
   }
 
   private static boolean isSameSpeaker(Statement a, Statement b) {
-    return a.speaker().name().equals(b.speaker().name());
+    String one = a.speaker().name();
+    String other = b.speaker().name();
+    return one.equals(other)
+        || !one.isEmpty() && !other.isEmpty() && (one.endsWith(other) || other.endsWith(one));
   }
 
   private Finding finding(Evidence evidence, Statement first, Statement again) {

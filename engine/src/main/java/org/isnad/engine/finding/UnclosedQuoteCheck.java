@@ -30,6 +30,7 @@ final class UnclosedQuoteCheck implements Check {
           && marks.leavesOneOver(quotation.open())
           && !marks.isMixed(quotation.open())
           && !marks.isClosedLater(quotation)
+          && !marks.goesOn(quotation)
           && told.add(evidence.lines().paragraph(quotation.open()))) {
         out.add(finding(evidence, quotation));
       }

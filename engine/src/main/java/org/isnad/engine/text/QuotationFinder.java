@@ -142,9 +142,9 @@ final class QuotationFinder {
   private boolean opens(int i) {
     Boolean bySpace = openBySpace(i);
     if (bySpace != null) {
-      return bySpace && !closesBySense(i);
+      return bySpace ? !closesBySense(i) : opensBySense(i);
     }
-    if (isBehindPreposition(i)) {
+    if (isBehindPreposition(i) || isDoubled(i)) {
       return true;
     }
     char c = tokens.get(i).plain().charAt(0);
@@ -178,6 +178,33 @@ final class QuotationFinder {
       }
     }
     return tokens.get(i - 1).isWord() && isEven(i, open.size() - 1) && !isEven(i, open.size() + 1);
+  }
+
+  /** Whether a mark with the space behind it, where it should stand before, opens. */
+  private boolean opensBySense(int i) {
+    return open.isEmpty()
+        && i > 0
+        && tokens.get(i - 1).isWord()
+        && !isFreeMark(i + 1)
+        && QuotationMarks.family(tokens.get(i).plain().charAt(0)) == '"'
+        && isEven(i, 1)
+        && !isEven(i, 0);
+  }
+
+  private boolean isFreeMark(int i) {
+    return i >= tokens.size() || !tokens.get(i).isWord();
+  }
+
+  /** The second of two straight marks before a word, of which the first has opened. */
+  private boolean isDoubled(int i) {
+    return i > 0
+        && !open.isEmpty()
+        && open.peekLast() == i - 1
+        && family(i) == family(i - 1)
+        && !tokens.get(i).spaceBefore()
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).isWord()
+        && !tokens.get(i + 1).spaceBefore();
   }
 
   /** Whether {@code depth} quotations that are open behind {@code i} close in its paragraph. */

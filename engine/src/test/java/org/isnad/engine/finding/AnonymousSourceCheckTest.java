@@ -42,4 +42,15 @@ class AnonymousSourceCheckTest {
                 "وأكد الوزير سامي الخالدي أن الوزيرين تبادلا رسائل حادة الأسبوع الماضي."))
         .isEmpty();
   }
+
+  @Test
+  void isSilentAboutATermOfSomebody() {
+    assertThat(
+            Findings.of(
+                "anonymous-source",
+                "قمة في أثينا",
+                "بدأت الوفود الوصول إلى أثينا أمس.",
+                "وتنعقد \"قمة الفرصة الأخيرة\" بحسب تعبير مسؤول أوروبي بعد خلافات طويلة بين الدول."))
+        .isEmpty();
+  }
 }

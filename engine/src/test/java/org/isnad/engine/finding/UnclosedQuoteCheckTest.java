@@ -51,4 +51,16 @@ class UnclosedQuoteCheckTest {
     assertThat(Findings.of(ID, "أعلن الوزير قراره", "قال الوزير: «سنبني الجسر هذا العام\"."))
         .isEmpty();
   }
+
+  @Test
+  void isSilentWhereTheNextParagraphOpensAgain() {
+    assertThat(
+            Findings.of(
+                "unclosed-quote",
+                "حديث القبطان",
+                "وصلت السفينة إلى الميناء أمس.",
+                "وقال القبطان في مقابلة \"كان البحر هائجا طوال الليل.",
+                "\"لم ننم ساعة واحدة قبل أن نرى المنارة\"."))
+        .isEmpty();
+  }
 }

@@ -161,4 +161,15 @@ final class QuotationFinderTest {
   void opensBehindAPrepositionWithSpacesOnBothSides() {
     assertThat(Tokens.quotations("وعبّر عن \" أسف عميق\" للحادث")).containsExactly("أسف عميق");
   }
+
+  @Test
+  void opensWithTheSpaceBehindTheMarkWhereTheMarksComeOutEven() {
+    assertThat(Tokens.quotations("وقال القبطان\" البحر هادئ اليوم\" وخرج"))
+        .containsExactly("البحر هادئ اليوم");
+  }
+
+  @Test
+  void opensTwiceWithADoubledMark() {
+    assertThat(Tokens.quotations("قال: \"\"البحر هادئ\" وخرج")).contains("1 البحر هادئ");
+  }
 }
