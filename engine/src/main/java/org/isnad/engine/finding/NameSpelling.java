@@ -11,6 +11,7 @@ final class NameSpelling {
     return !a.equals(b)
         && !isFeminine(a, b)
         && !isFeminine(b, a)
+        && !isPlural(a, b)
         && skeleton(a).equals(skeleton(b))
         && Math.abs(a.length() - b.length()) < 2
         && distance(a, b) < 3;
@@ -21,6 +22,16 @@ final class NameSpelling {
     return a.length() == b.length() + 1
         && a.startsWith(b)
         && a.charAt(a.length() - 1) == Letters.ALEF;
+  }
+
+  /** مبدعون, مبدعين: a plural in two cases, and no name. */
+  private static boolean isPlural(String a, String b) {
+    int end = a.length() - 2;
+    return a.length() == b.length()
+        && end > 2
+        && a.regionMatches(0, b, 0, end)
+        && a.charAt(end + 1) == Letters.NOON
+        && b.charAt(end + 1) == Letters.NOON;
   }
 
   /** Whether they differ in a consonant, and not in vowels alone as حسن and حسين do. */

@@ -62,7 +62,11 @@ final class Wording {
     return Terms.key(a).equals(Terms.key(b));
   }
 
+  /** A happening that is named by a noun; what a verb tells goes on behind it. */
   private static boolean isHappening(Evidence evidence, int i) {
+    if (!Terms.isNominal(evidence.word(i))) {
+      return false;
+    }
     for (Event event : evidence.events()) {
       if (event.firstWord() <= i && i < event.endWord()) {
         return true;

@@ -24,4 +24,9 @@ class NameSpellingTest {
   void takesTheWrittenHamzaForASpelling(String one, String other, boolean variant) {
     assertThat(NameSpelling.isHamzaVariant(one, other)).isEqualTo(variant);
   }
+
+  @Test
+  void takesAPluralInTwoCasesForNoName() {
+    assertThat(NameSpelling.isVariant("مبدعون", "مبدعين")).isFalse();
+  }
 }
