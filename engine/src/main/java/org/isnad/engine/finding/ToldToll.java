@@ -9,7 +9,7 @@ import java.util.Set;
  * @param victims who is counted; empty for people at large
  * @param cause index of the word that names the happening
  * @param anchors keys of what the text says of the happening: its target, its place
- * @param places places of the happening
+ * @param places places named in its sentence
  * @param days days named in its sentence
  * @param source who gives the number; empty where the article does
  */

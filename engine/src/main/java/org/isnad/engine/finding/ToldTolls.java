@@ -46,8 +46,10 @@ final class ToldTolls {
     }
     int end = end(evidence, cause, toll);
     Set<String> places = new HashSet<>();
+    int sentence = evidence.lines().sentence(cause);
     for (Mention mention : evidence.mentions()) {
-      if (mention.type() == Mention.Type.LOC && mention.first() > cause && mention.first() < end) {
+      if (mention.type() == Mention.Type.LOC
+          && evidence.lines().sentence(mention.first()) == sentence) {
         places.add(mention.name());
       }
     }

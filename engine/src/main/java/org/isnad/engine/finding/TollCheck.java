@@ -1,7 +1,6 @@
 package org.isnad.engine.finding;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.isnad.engine.text.Span;
 import org.isnad.engine.word.Word;
@@ -61,10 +60,11 @@ final class TollCheck implements Check {
         || Wording.isConflict(a.days(), b.days())) {
       return false;
     }
-    return !Collections.disjoint(a.anchors(), b.anchors())
-        || b.anchors().isEmpty()
-            && isDefinite(evidence.word(b.cause()))
-            && isLast(evidence, key, a.cause(), b.cause());
+    int shared = Terms.shared(a.anchors(), b.anchors());
+    boolean definite = isDefinite(evidence.word(b.cause()));
+    return shared > 1
+        || definite && shared > 0
+        || definite && b.anchors().isEmpty() && isLast(evidence, key, a.cause(), b.cause());
   }
 
   private static boolean isDefinite(Word cause) {

@@ -84,4 +84,16 @@ class TollCheckTest {
                 "وتسبب الانفجار في المستودع في وفاة 6 عمال في المستشفى."))
         .isEmpty();
   }
+
+  @Test
+  void isSilentAboutOneMoreOfTheKindElsewhere() {
+    assertThat(
+            Findings.of(
+                ID,
+                HEAD,
+                "وفي كربلاء أسفرت مواجهات مع قوات الأمن عن سقوط 30 جريحا.",
+                BETWEEN,
+                "وفي البصرة اندلعت مواجهات بين محتجين وقوات الشرطة أوقعت 15 جريحا."))
+        .isEmpty();
+  }
 }
