@@ -24,7 +24,7 @@ final class Relay {
     if (!VERBS.contains(cue.analysis().verb()) && !cue.entry().rule().endsWith(".relay")) {
       return List.of();
     }
-    int limit = Math.min(layout.sentenceEnd(cue.verb()), cue.end() + OpeningFinder.REACH);
+    int limit = Math.min(layout.sentenceEnd(cue.verb()), cue.end() + OpeningWalk.REACH);
     int at = cue.end();
     Phrase outer = before;
     while (at < limit && !isFrom(layout, cue, at)) {
