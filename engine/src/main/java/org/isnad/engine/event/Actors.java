@@ -14,6 +14,7 @@ import org.isnad.engine.statement.Speaker;
 import org.isnad.engine.statement.Statement;
 import org.isnad.engine.text.Span;
 import org.isnad.engine.word.Analysis;
+import org.isnad.engine.word.Pos;
 
 /** Turns what fills a slot into participants: coded, pronouns followed back, pairs split. */
 final class Actors {
@@ -172,7 +173,8 @@ final class Actors {
     if (phrase.kind() == EntityKind.DOCUMENT) {
       return ofResolution(phrase);
     }
-    if (pronoun == Analysis.Pronoun.NONE) {
+    if (pronoun == Analysis.Pronoun.NONE
+        || scene.analysis(phrase.head()).form() == Analysis.Form.VERBAL_NOUN) {
       return List.of();
     }
     List<Participant> out = new ArrayList<>();
@@ -187,6 +189,10 @@ final class Actors {
     if (!RESOLUTIONS.contains(scene.key(phrase.head()))) {
       return List.of();
     }
+    List<Participant> sponsors = nationalities(phrase);
+    if (!sponsors.isEmpty()) {
+      return sponsors;
+    }
     for (Mention mention : scene.named().mentions()) {
       if (mention.code().startsWith("UNO")) {
         return List.of(new Participant(phrase.span(), mention.name(), mention.code()));
@@ -195,21 +201,42 @@ final class Actors {
     return List.of();
   }
 
+  /** The states that the adjectives of a phrase name (مشروع أميركي فرنسي). */
+  private List<Participant> nationalities(Phrase phrase) {
+    List<Participant> out = new ArrayList<>();
+    for (int i = phrase.head() + 1; i < phrase.end(); i++) {
+      Optional<String> country = nationalities.of(scene.word(i));
+      if (country.isPresent() && !scene.hasPrepositionOn(i)) {
+        out.add(
+            new Participant(
+                scene.word(i).span(), countryName(country.get()), country.get() + " ---"));
+      }
+    }
+    return out;
+  }
+
   /** A thing or deed (جهود الوسيط، خطة الحكومة) stands for whom its genitive names. */
   private List<Participant> ofGenitive(Phrase phrase) {
     int inner = phrase.head() + 1;
     boolean thing =
         phrase.kind() == EntityKind.UNKNOWN
+            || phrase.kind() == EntityKind.DOCUMENT
             || phrase.kind() == EntityKind.PLACE
             || THINGS.contains(scene.key(phrase.head()));
-    if (!thing || inner >= phrase.end() || scene.analysis(phrase.head()).isDefinite()) {
+    if (!thing || inner >= phrase.end()) {
       return List.of();
     }
-    return scene
-        .phraseAt(inner)
-        .filter(genitive -> genitive.end() <= phrase.end())
-        .map(genitive -> behind(List.of(Filler.of(genitive))))
-        .orElse(List.of());
+    List<Participant> genitive =
+        scene.analysis(phrase.head()).isDefinite()
+            ? List.of()
+            : scene
+                .phraseAt(inner)
+                .filter(inside -> inside.end() <= phrase.end())
+                .map(inside -> behind(List.of(Filler.of(inside))))
+                .orElse(List.of());
+    return genitive.isEmpty() && phrase.kind() != EntityKind.PLACE
+        ? nationalities(phrase)
+        : genitive;
   }
 
   private boolean isSomebody(Phrase phrase) {
@@ -227,13 +254,27 @@ final class Actors {
     };
   }
 
+  private boolean isActor(Phrase phrase) {
+    return isSomebody(phrase)
+        || WEAPONS.contains(scene.key(phrase.head())) && !ofWeapon(phrase).isEmpty();
+  }
+
   /** The country of the adjective behind the head of a body or force (القوات الروسية). */
   private Optional<String> adjective(Phrase phrase) {
-    int next = phrase.head() + 1;
-    boolean holds = next < phrase.end() && !scene.hasPrepositionOn(next) && !scene.hasAnd(next);
-    return holds && phrase.kind() != EntityKind.PLACE
-        ? nationalities.of(scene.word(next))
-        : Optional.empty();
+    if (phrase.kind() == EntityKind.PLACE) {
+      return Optional.empty();
+    }
+    for (int i = phrase.head() + 1; i < phrase.end(); i++) {
+      boolean adjective = i == phrase.head() + 1 || scene.analysis(i - 1).pos() == Pos.ADJ;
+      if (!adjective || scene.hasPrepositionOn(i) || scene.hasAnd(i)) {
+        break;
+      }
+      Optional<String> country = nationalities.of(scene.word(i));
+      if (country.isPresent()) {
+        return country;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The country of the name that holds the head of a phrase. */
@@ -312,7 +353,7 @@ final class Actors {
     for (Filler filler : fillers) {
       if (filler.end() <= at
           && (filler.phrase().isEmpty()
-              || isSomebody(filler.phrase().get()) && fits(filler.phrase().get(), pronoun))) {
+              || isActor(filler.phrase().get()) && fits(filler.phrase().get(), pronoun))) {
         out.addAll(of(filler));
       }
     }
@@ -324,11 +365,13 @@ final class Actors {
     for (int i = from; i < to; i++) {
       Optional<Phrase> phrase = scene.phraseAt(i);
       if (phrase.isPresent() && phrase.get().end() <= to) {
-        if (isSomebody(phrase.get()) && fits(phrase.get(), pronoun)) {
-          List<Participant> participants = of(Filler.of(phrase.get()));
-          best = participants.isEmpty() ? best : participants;
+        if (isActor(phrase.get())) {
+          if (fits(phrase.get(), pronoun)) {
+            List<Participant> participants = of(Filler.of(phrase.get()));
+            best = participants.isEmpty() ? best : participants;
+          }
+          i = Math.max(i, phrase.get().end() - 1);
         }
-        i = Math.max(i, phrase.get().end() - 1);
       }
     }
     return best;

@@ -129,7 +129,9 @@ final class Clauses {
       }
     }
     for (int i = verb - 1; i >= scene.start(verb); i--) {
-      if (scene.isFinite(i) && agrees(scene.analysis(i), analysis)) {
+      if (scene.isFinite(i)
+          && agrees(scene.analysis(i), analysis)
+          && !subjectBefore.hasRelative(i)) {
         return subjectOf(i, depth + 1);
       }
     }
@@ -137,7 +139,8 @@ final class Clauses {
     while (before >= 0 && scene.sentence(before) < 0) {
       before--;
     }
-    if (before < 0 || scene.paragraph(before) == 0) {
+    boolean headline = before >= 0 && scene.paragraph(before) == 0;
+    if (before < 0 || headline && scene.paragraph(verb) != 0) {
       return List.of();
     }
     for (int i = scene.start(before); i <= before; i++) {

@@ -14,8 +14,17 @@ record Draft(Trigger trigger, Roles roles, boolean filled, boolean thing) {
     return new Draft(trigger.as(type, mode), roles, filled, thing);
   }
 
-  /** Land that is seized is where it happens, not to whom. */
+  /** Whether forces or people go, or take to the streets: what they leave is no recipient. */
+  private boolean isLeaving() {
+    return trigger.type() == EventType.RETREAT && !trigger.word().mode().equals("release")
+        || trigger.type() == EventType.PROTEST && !trigger.word().mode().equals("obstruct");
+  }
+
+  /** Land that is seized or left is where it happens, not to whom. */
   Draft withoutLand() {
+    if (isLeaving()) {
+      return with(roles.withoutRecipients());
+    }
     return trigger.word().mode().equals("seize") ? with(roles.withoutPlaces()) : this;
   }
 

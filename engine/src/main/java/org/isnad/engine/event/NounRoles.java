@@ -183,7 +183,11 @@ final class NounRoles {
   private void clauseBehind(
       Trigger trigger, Arguments arguments, List<Participant> doers, List<Participant> targets) {
     int verb = arguments.end();
-    if (scene.isRelative(verb)) {
+    if (scene.isComma(verb) && scene.isRelative(verb + 1)) {
+      verb++;
+    }
+    boolean relative = scene.isRelative(verb);
+    if (relative) {
       verb++;
     }
     if (!scene.isFinite(verb) || scene.hasAnd(verb) || verb - trigger.end() > 12) {
@@ -211,7 +215,10 @@ final class NounRoles {
           Roles.addNew(targets, actors.of(behind.get(slot)));
         }
       }
-    } else if (HITTING.contains(key)
+    } else if (relative) {
+      sidesOf(behind, word, doers, targets);
+    }
+    if (HITTING.contains(key)
         && targets.isEmpty()
         && word.type() == EventType.ASSAULT
         && !word.recipient().isEmpty()) {
@@ -221,6 +228,17 @@ final class NounRoles {
           && behind.get(Slot.SUBJ).get(0).first() > verb) {
         Roles.addNew(targets, actors.of(behind.get(Slot.SUBJ)));
       }
+    }
+  }
+
+  /** القمة التي كانت مقررة بين كذا وكذا، الاعتداءات التي لا تتوقف ضد كذا. */
+  private void sidesOf(
+      Arguments behind, EventWord word, List<Participant> doers, List<Participant> targets) {
+    if (word.isMutual() && doers.isEmpty()) {
+      Roles.addNew(doers, actors.of(behind.get(Slot.BAYNA)));
+    }
+    if (word.recipient().contains(Slot.DIDD) && targets.isEmpty()) {
+      Roles.addNew(targets, actors.of(behind.get(Slot.DIDD)));
     }
   }
 
@@ -298,13 +316,15 @@ final class NounRoles {
       return own;
     }
     int verb = clauses.verbBefore(found.at());
-    boolean controls =
-        verb >= 0
-            && governors
-                .verb(scene.key(verb))
-                .filter(g -> g.control() == Governor.Control.SUBJECT)
-                .isPresent();
-    return controls ? clauses.subjectOver(verb, trigger) : List.of();
+    Optional<Governor> above = verb < 0 ? Optional.empty() : governors.verb(scene.key(verb));
+    if (above.isEmpty()) {
+      return List.of();
+    }
+    return switch (above.get().control()) {
+      case SUBJECT -> clauses.subjectOver(verb, trigger);
+      case OBJECT -> clauses.argumentsOf(verb).get(Slot.OBJ);
+      case PATIENT, NONE -> List.of();
+    };
   }
 
   /** لقاء مع كذا: the other side is the subject of the clause. */

@@ -100,6 +100,9 @@ final class Prepositions {
         || slot == Slot.ALA && AGENT_AFTER_ALA.contains(next)) {
       return new Opening(Slot.YAD, i + 2, false);
     }
+    if (slot == Slot.ALA && next.equals("لسان")) {
+      return new Opening(Slot.BI, i + 2, false);
+    }
     if (slot == Slot.ILA && next.equals("جانب")) {
       return new Opening(Slot.MAA, i + 2, false);
     }

@@ -28,6 +28,11 @@ record Roles(List<Participant> actors, List<Participant> recipients, String fram
     return new Roles(actors, people, frame);
   }
 
+  /** The same with nobody to whom it is done. */
+  Roles withoutRecipients() {
+    return new Roles(actors, List.of(), frame);
+  }
+
   /** {@code wanted} in the order of the slots. */
   static List<Slot> inOrder(Set<Slot> wanted) {
     return wanted.isEmpty() ? List.of() : List.copyOf(EnumSet.copyOf(wanted));

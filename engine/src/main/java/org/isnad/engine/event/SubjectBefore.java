@@ -138,6 +138,7 @@ final class SubjectBefore {
     int low = Math.max(scene.start(last), last - REACH);
     while (i >= low) {
       if (scene.isStop(i)
+          || scene.isMark(i, '/')
           || scene.isThat(i)
           || scene.isFinite(i)
           || scene.isRelative(i)

@@ -169,11 +169,11 @@ final class VerbRoles {
         || !arguments.has(Slot.SUBJ)) {
       return false;
     }
-    if (trigger.isCasualty()) {
-      return arguments.get(Slot.SUBJ).get(0).phrase().filter(VerbRoles::isBody).isEmpty();
-    }
     if (PASSIVE_STEMS.contains(scene.word(trigger.first()).stem())) {
       return true;
+    }
+    if (trigger.isCasualty()) {
+      return arguments.get(Slot.SUBJ).get(0).phrase().filter(VerbRoles::isBody).isEmpty();
     }
     return switch (trigger.analysis().voice()) {
       case PASSIVE -> true;
