@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.engine.name.EntityKind;
 import org.isnad.engine.name.Phrase;
 import org.isnad.engine.statement.Statement;
 import org.isnad.engine.word.Analysis;
@@ -46,6 +47,11 @@ final class Clauses {
       walks.put(verb, known);
     }
     return known;
+  }
+
+  /** Whether a statement is told by the word at {@code i}. */
+  boolean isCue(int i) {
+    return cues.containsKey(i);
   }
 
   /** Who does what the finite verb at {@code verb} says; empty where nobody is named. */
@@ -128,6 +134,12 @@ final class Clauses {
         return controlled;
       }
     }
+    if (analysis.number() == Analysis.Number.PLURAL) {
+      List<Filler> people = peopleBefore(verb);
+      if (!people.isEmpty()) {
+        return people;
+      }
+    }
     for (int i = verb - 1; i >= scene.start(verb); i--) {
       if (scene.isFinite(i)
           && agrees(scene.analysis(i), analysis)
@@ -149,6 +161,27 @@ final class Clauses {
       }
     }
     return List.of();
+  }
+
+  /** أوقفت الشرطة خمسة أشخاص بعد أن اقتحموا: the people named last before a plural verb. */
+  private List<Filler> peopleBefore(int verb) {
+    List<Filler> best = List.of();
+    for (int i = scene.start(verb); i < verb; i++) {
+      Optional<Phrase> phrase = scene.isFinite(i) ? Optional.empty() : scene.phraseAt(i);
+      if (phrase.isPresent() && phrase.get().end() <= verb) {
+        boolean people =
+            phrase.get().number() == Analysis.Number.PLURAL
+                && phrase.get().gender() != Analysis.Gender.FEMININE
+                && phrase.get().kind() != EntityKind.UNKNOWN
+                && phrase.get().kind() != EntityKind.PLACE
+                && phrase.get().kind() != EntityKind.DOCUMENT;
+        if (people) {
+          best = List.of(Filler.of(phrase.get()));
+          i = phrase.get().end() - 1;
+        }
+      }
+    }
+    return best;
   }
 
   /** ينبغي لكذا أن يفعل, على كذا أن يفعل: the phrase before أن is the subject. */

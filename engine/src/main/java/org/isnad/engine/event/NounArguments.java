@@ -22,7 +22,7 @@ final class NounArguments {
 
   /** The arguments of a noun that is a word of its own. */
   Arguments of(int noun) {
-    return of(noun, noun + 1, List.of());
+    return of(noun, noun + 1, List.of(), false);
   }
 
   /** The arguments of the words of {@code trigger}. */
@@ -35,10 +35,11 @@ final class NounArguments {
         end = object + 1;
       }
     }
-    return of(trigger.first(), end, objects);
+    boolean acting = !trigger.word().recipient().contains(Slot.IDAFA);
+    return of(trigger.first(), end, objects, acting);
   }
 
-  private Arguments of(int first, int end, List<Integer> objects) {
+  private Arguments of(int first, int end, List<Integer> objects, boolean acting) {
     Arguments arguments = new Arguments(end);
     int limit = Math.min(scene.end(first), end + REACH);
     int anchor = end - 1;
@@ -47,7 +48,7 @@ final class NounArguments {
     if (analysis.pronoun() != Analysis.Pronoun.NONE && !analysis.isFinite()) {
       arguments.add(Slot.IDAFA, Filler.pronoun(anchor, analysis.pronoun()));
     } else if (mayHaveGenitive(anchor) && at < limit) {
-      at = genitive(at, arguments, objects);
+      at = genitive(at, arguments, objects, anchor, acting);
     }
     at = adjectives(at, limit, analysis.isDefinite(), arguments);
     new Walk(scene, arguments, objects).ofNoun(at, limit);
@@ -64,7 +65,8 @@ final class NounArguments {
     return !analysis.isDefinite() && !accusative && analysis.pos() != Pos.ADJ;
   }
 
-  private int genitive(int at, Arguments arguments, List<Integer> objects) {
+  private int genitive(
+      int at, Arguments arguments, List<Integer> objects, int anchor, boolean acting) {
     int from = scene.timeAt(at).map(TimeExpression::end).orElse(at);
     int i = scene.skipQuantity(scene.skipQuotes(from));
     if (objects.contains(i)
@@ -74,6 +76,7 @@ final class NounArguments {
         || scene.hasPrepositionOn(i)
         || scene.hasAnd(i)
         || isAdjective(i)
+        || isQuality(i, anchor, acting)
         || Prepositions.at(scene, i).isPresent()) {
       return at;
     }
@@ -87,6 +90,29 @@ final class NounArguments {
     }
     phrases.forEach(phrase -> arguments.add(Slot.IDAFA, Filler.of(phrase)));
     return phrases.get(phrases.size() - 1).end();
+  }
+
+  /** هجوم مسلح, مواجهة مسلحة: a participle that agrees with a noun whose genitive would act. */
+  private boolean isQuality(int i, int anchor, boolean acting) {
+    Analysis analysis = scene.analysis(i);
+    boolean participle =
+        analysis.form() == Analysis.Form.PASSIVE_PARTICIPLE
+            || analysis.form() == Analysis.Form.ACTIVE_PARTICIPLE
+            || scene.key(i).equals("مسلح");
+    boolean feminine = scene.word(i).folded().endsWith("\u0629");
+    return acting
+        && participle
+        && !analysis.isDefinite()
+        && analysis.number() != Analysis.Number.PLURAL
+        && analysis.number() != Analysis.Number.DUAL
+        && scene.mentionAt(i).isEmpty()
+        && feminine == isFeminine(anchor);
+  }
+
+  private boolean isFeminine(int anchor) {
+    Analysis analysis = scene.analysis(anchor);
+    return analysis.number() == Analysis.Number.PLURAL
+        || scene.word(anchor).folded().endsWith("\u0629");
   }
 
   private boolean isAdjective(int i) {

@@ -17,7 +17,10 @@ final class NounRoles {
   /** Verbs that say of an event noun before them what it hits. */
   private static final Set<String> HITTING = Set.of("استهدف", "طال", "اصاب", "ضرب", "هز", "شمل");
 
-  private static final Set<String> TELLING = Set.of("اعلن", "اعلان", "كرر", "ابلغ", "جدد");
+  private static final Set<String> TELLING =
+      Set.of(
+          "اعلن", "اعلان", "كرر", "ابلغ", "جدد", "اكد", "تاكيد", "ذكر", "افاد", "قال", "اشار", "كشف",
+          "اوضح", "نفي", "ندد", "ادان", "استنكر", "نقل", "اورد", "سجل", "شهد", "احصي", "وثق");
 
   /** Types whose nouns name their doer behind من (بطلب من كذا, بدعم من كذا). */
   private static final Set<EventType> ASKED =
@@ -60,10 +63,15 @@ final class NounRoles {
     boolean genitiveActs = genitiveActs(word, arguments);
     List<Participant> doers = doers(trigger, arguments, genitiveActs);
     List<Participant> targets = targets(word, arguments, genitiveActs);
-    if (doers.isEmpty() && word.type() == EventType.ASSAULT && arguments.has(Slot.LI)) {
+    boolean hurts = word.mode().equals("abduct") || trigger.isCasualty();
+    if (doers.isEmpty()
+        && !hurts
+        && word.type() == EventType.ASSAULT
+        && arguments.has(Slot.LI)) {
       armedOwner(arguments, doers, targets);
     }
     clauseBehind(trigger, arguments, doers, targets);
+    hitBefore(trigger, targets);
     governed(trigger, doers, targets);
     return new Roles(doers, targets, genitiveActs ? "noun, genitive acts" : "noun");
   }
@@ -231,6 +239,22 @@ final class NounRoles {
     }
   }
 
+  /** استهدف القصف مستشفى: what the verb before says that the event hits. */
+  private void hitBefore(Trigger trigger, List<Participant> targets) {
+    int verb = trigger.first() - 1;
+    boolean hits =
+        verb >= 0
+            && trigger.type() == EventType.ASSAULT
+            && !trigger.isCasualty()
+            && targets.isEmpty()
+            && !scene.hasPrepositionOn(trigger.first())
+            && scene.isFinite(verb)
+            && HITTING.contains(scene.key(verb));
+    if (hits) {
+      Roles.addNew(targets, actors.behind(clauses.argumentsOf(verb).get(Slot.OBJ)));
+    }
+  }
+
   /** القمة التي كانت مقررة بين كذا وكذا، الاعتداءات التي لا تتوقف ضد كذا. */
   private void sidesOf(
       Arguments behind, EventWord word, List<Participant> doers, List<Participant> targets) {
@@ -249,10 +273,13 @@ final class NounRoles {
     if (found.isEmpty()) {
       otherSide(trigger, doers);
       purpose(trigger, doers);
-      occasion(trigger, doers);
+      occasion(trigger, trigger.first(), doers);
       return;
     }
     Governor governor = found.get().word();
+    if (!governor.verb() && governor.light() && doers.isEmpty()) {
+      occasion(trigger, found.get().at(), doers);
+    }
     switch (governor.control()) {
       case SUBJECT -> {
         if (isTold(trigger, found.get())) {
@@ -300,7 +327,8 @@ final class NounRoles {
   /** أعلن الجيش مقتل كذا: who tells of the killed has not killed them. */
   private boolean isTold(Trigger trigger, Governance.Found found) {
     boolean suffered = trigger.isCasualty() || trigger.word().mode().equals("abduct");
-    return suffered && TELLING.contains(scene.key(found.at()));
+    return suffered
+        && (TELLING.contains(scene.key(found.at())) || clauses.isCue(found.at()));
   }
 
   private List<Filler> subjectOfGovernor(Governance.Found found, int trigger) {
@@ -334,29 +362,39 @@ final class NounRoles {
         trigger.word().isMutual()
             && !doers.isEmpty()
             && nouns.of(trigger).has(Slot.MAA)
-            && !nouns.of(trigger).has(Slot.IDAFA);
+            && actors.of(nouns.of(trigger).get(Slot.IDAFA)).isEmpty();
     if (verb >= 0 && oneSided) {
       Roles.addNew(doers, actors.of(clauses.subjectOver(verb, trigger.first())));
     }
   }
 
   /** اتفقا في اتصال هاتفي: who does what the clause says meets on the occasion. */
-  private void occasion(Trigger trigger, List<Participant> doers) {
-    String before = scene.folded(trigger.first() - 1);
-    boolean definite = scene.analysis(trigger.first()).isDefinite();
+  private void occasion(Trigger trigger, int noun, List<Participant> doers) {
+    String before = scene.folded(noun - 1);
+    boolean definite = scene.analysis(noun).isDefinite();
     boolean occasion = before.equals("في") || OCCASION.contains(before) && !definite;
     int verb = clauses.verbBefore(trigger.first());
     if (!doers.isEmpty() || verb < 0) {
       return;
     }
-    if (occasion && trigger.type() == EventType.CONSULT || isAccusative(trigger)) {
+    if (isClash(trigger) && OCCASION.contains(before)) {
+      Arguments fallen = clauses.argumentsOf(verb);
+      List<Participant> armed = actors.of(fallen.get(Slot.SUBJ));
+      if (isArmed(armed)) {
+        Roles.addNew(doers, armed);
+      }
+    } else if (occasion && trigger.type() == EventType.CONSULT || isAccusative(trigger)) {
       Roles.addNew(doers, actors.of(clauses.subjectOver(verb, trigger.first())));
-    } else if (isOperation(trigger)) {
+    } else if (isOperation(trigger, noun)) {
       List<Participant> subject = actors.of(clauses.subjectOver(verb, trigger.first()));
-      if (isArmed(subject)) {
+      if (isArmed(subject) && !clauses.isCue(verb)) {
         Roles.addNew(doers, subject);
       }
     }
+  }
+
+  private static boolean isClash(Trigger trigger) {
+    return trigger.type() == EventType.ASSAULT && trigger.word().isMutual();
   }
 
   /** احتجاجا على كذا, اعتراضا: why the subject of the clause does what it does. */
@@ -374,11 +412,11 @@ final class NounRoles {
   }
 
   /** اعتقلت القوات كذا خلال عمليات اقتحام: the operation is theirs. */
-  private boolean isOperation(Trigger trigger) {
+  private boolean isOperation(Trigger trigger, int noun) {
     boolean deed =
         !trigger.isCasualty()
             && (trigger.type() == EventType.ASSAULT || trigger.type() == EventType.COERCE);
-    int before = trigger.first() - 1;
+    int before = noun - 1;
     return deed
         && (OCCASION.contains(scene.folded(before)) || OCCASION.contains(scene.folded(before - 1)));
   }

@@ -59,7 +59,20 @@ final class SubjectBefore {
       }
     }
     Found found = start > last ? Found.NOTHING : subjectFrom(start, last, verb);
-    return found.adjacent() ? found : describedBy(last, verb).orElse(found);
+    return found.adjacent() && !isThing(found, verb)
+        ? found
+        : describedBy(last, verb).orElse(found);
+  }
+
+  /** توقيف أشخاص حاولوا: a deed does not do what a plural verb says. */
+  private boolean isThing(Found found, int verb) {
+    return found.fillers().size() == 1
+        && scene.analysis(verb).number() == Analysis.Number.PLURAL
+        && found.fillers().get(0).phrase().filter(SubjectBefore::isDeed).isPresent();
+  }
+
+  private static boolean isDeed(Phrase phrase) {
+    return phrase.kind() == EntityKind.UNKNOWN && phrase.number() == Analysis.Number.SINGULAR;
   }
 
   private int lastBefore(int verb) {

@@ -18,6 +18,7 @@ final class VerbRoles {
   private static final Set<Slot> AGENTS = EnumSet.of(Slot.YAD, Slot.BIRASAS);
   private static final Set<String> PASSIVE_STEMS =
       Set.of("اصيب", "اصيبت", "اصيبوا", "اغتيل", "اغتيلت", "ادين", "ادينت");
+  private static final Set<String> CONDITIONS = Set.of("اذا", "ان", "لو", "مالم", "ما");
   private static final Set<String> FORCES =
       Set.of("MIL", "COP", "GOV", "REB", "UAF", "SPY", "JUD", "LEG");
 
@@ -114,7 +115,30 @@ final class VerbRoles {
     if (targets.isEmpty() && !word.recipient().isEmpty()) {
       addressee(cues.get(trigger.first())).ifPresent(targets::add);
     }
+    if (targets.isEmpty() && trigger.type() == EventType.THREATEN) {
+      targets.addAll(actors.behind(arguments.get(Slot.MIN)));
+      if (targets.isEmpty()) {
+        targets.addAll(actors.of(condition(trigger)));
+      }
+    }
     return targets;
+  }
+
+  /** سنتخذ إجراءات إذا انسحبت كذا: a threat is meant for whom its condition names. */
+  private List<Filler> condition(Trigger trigger) {
+    int end = scene.end(trigger.first());
+    for (int i = trigger.end(); i + 1 < end; i++) {
+      if (CONDITIONS.contains(scene.folded(i))) {
+        int verb = i + 1;
+        while (verb < end && verb < i + 3 && !scene.isFinite(verb)) {
+          verb++;
+        }
+        return verb < end && scene.isFinite(verb)
+            ? clauses.argumentsOf(verb).get(Slot.SUBJ)
+            : List.of();
+      }
+    }
+    return List.of();
   }
 
   /** وتدعم العلاقات: a thing behind the verb is no subject of it but its object. */

@@ -1,6 +1,7 @@
 package org.isnad.engine.name;
 
 import java.util.Set;
+import org.isnad.engine.word.Analysis.Number;
 
 /**
  * How far a person's name goes. It starts with a known first name or one that the text has named in
@@ -131,7 +132,7 @@ final class PersonRun {
     }
     if (shape.nisba() != null
         && (shape.definite()
-            || shape.nisba().number() != org.isnad.engine.word.Analysis.Number.SINGULAR)) {
+            || shape.nisba().number() != Number.SINGULAR)) {
       return false;
     }
     if (shape.isHead(HeadForm.Type.TITLE)
@@ -163,7 +164,7 @@ final class PersonRun {
       case UNKNOWN -> true;
       case GUESS -> !shape.bare().endsWith("ة") || isBoundary(i + 1, limit);
       case ADJECTIVE, PARTICIPLE, NOUN ->
-          isBoundary(i + 1, limit) && !shape.bare().endsWith("ة") && i > 0
+          isBoundary(i + 1, limit) && mayNameAlone(shape, i, limit)
               || isBeforeParticle(i, limit)
               || i + 1 < limit
                   && scanner.shape(i + 1).type() == Shape.Type.UNKNOWN
@@ -172,6 +173,17 @@ final class PersonRun {
       case VERB -> true;
       case ACTION, MARK, QUOTE, NUMBER, STOP, CLITIC -> false;
     };
+  }
+
+  // No plural, and no noun before a preposition (أجرى الوزير محادثات مع كذا, وجه الرئيس نداء إلى كذا).
+  private boolean mayNameAlone(Shape shape, int i, int limit) {
+    if (shape.bare().endsWith("ة") || i == 0) {
+      return false;
+    }
+    boolean noun = shape.type() == Shape.Type.NOUN && !scanner.shape(i - 1).first();
+    return !noun
+        || shape.number() != Number.PLURAL
+            && (i + 1 >= limit || scanner.shape(i + 1).type() != Shape.Type.STOP);
   }
 
   // What looks like a verb is a name where a title stands before it and a strange word behind it.
