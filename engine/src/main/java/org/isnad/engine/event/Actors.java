@@ -129,7 +129,9 @@ final class Actors {
 
   private List<Participant> ofPhrase(Phrase phrase) {
     if (BOTH.contains(scene.folded(phrase.first()))) {
-      return pair(phrase);
+      return adjective(phrase)
+          .map(country -> List.of(oneSide(phrase, country)))
+          .orElseGet(() -> pair(phrase));
     }
     if (!isSomebody(phrase)) {
       return WEAPONS.contains(scene.key(phrase.head())) ? ofWeapon(phrase) : ofOwner(phrase);
@@ -145,6 +147,12 @@ final class Actors {
       code = named(phrase).or(() -> country(phrase)).orElse("---") + " " + phrase.sector();
     }
     return List.of(new Participant(phrase.span(), phrase.name(), code));
+  }
+
+  /** الجانبان الروسي (والتركي): the first of two sides that adjectives name. */
+  private Participant oneSide(Phrase phrase, String country) {
+    String sector = phrase.sector();
+    return new Participant(phrase.span(), phrase.name(), country + " " + sector);
   }
 
   /** صواريخ إسرائيلية: a weapon stands for the forces of its country. */

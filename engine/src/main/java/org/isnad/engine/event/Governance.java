@@ -114,7 +114,12 @@ final class Governance {
   private Optional<Found> governorAt(int i, int trigger, boolean adjunct) {
     Analysis analysis = scene.analysis(i);
     if (analysis.isFinite()) {
-      return adjunct ? Optional.empty() : governors.verb(scene.key(i)).map(g -> new Found(i, g));
+      return adjunct
+          ? Optional.empty()
+          : governors
+              .verb(scene.key(i))
+              .filter(g -> g.isOf(analysis.lemma()))
+              .map(g -> new Found(i, g));
     }
     if (!scene.isWord(i) || scene.mentionAt(i).isPresent()) {
       return Optional.empty();

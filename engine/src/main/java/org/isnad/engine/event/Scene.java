@@ -37,7 +37,7 @@ final class Scene {
           "فان", "لان", "لانه", "لانها", "لانهم", "وبانهم", "وانهما", "واننا", "فانه", "فانها",
           "فانهم");
 
-  private static final Set<String> LIGHT = Set.of("شن", "نفذ", "عقد", "فرض", "اجري", "قاد", "خاض");
+  private static final Set<String> LIGHT = Set.of("شن", "نفذ", "عقد", "فرض", "اجري", "قاد", "خاض", "نصب", "نظم", "دبر");
   private static final Set<String> THERE_IS = Set.of("هناك", "ثمة", "وهناك", "وثمة");
   private static final Set<String> ABOUT =
       Set.of("نحو", "حوالي", "قرابة", "زهاء", "اكثر", "اقل", "يقل", "ما", "لا", "قرابه", "بنحو");
@@ -172,6 +172,9 @@ final class Scene {
     if (isReflexive(chosen)) {
       return plainVerb(i, chosen);
     }
+    if (chosen.form() == Analysis.Form.VERBAL_NOUN && isBeforeNominative(i, chosen)) {
+      return finiteAt(i, chosen);
+    }
     if (chosen.isFinite() && THERE_IS.contains(folded(i - 1))) {
       return nounAt(i);
     }
@@ -210,6 +213,26 @@ final class Scene {
       }
     }
     return chosen;
+  }
+
+  /** قتل جنديان: no noun, since what follows would be its genitive. */
+  private boolean isBeforeNominative(int i, Analysis chosen) {
+    return !chosen.isDefinite()
+        && chosen.pronoun() == Analysis.Pronoun.NONE
+        && i + 1 < analyses.length
+        && isNominative(i + 1);
+  }
+
+  /** Whether the word at {@code i} shows by its ending that it is no object or genitive. */
+  boolean isNominative(int i) {
+    Analysis analysis = analyses[i];
+    String folded = folded(i);
+    boolean noun = analysis.pos() == Pos.NOUN && !analysis.rule().startsWith("guess");
+    return noun
+        && (analysis.number() == Analysis.Number.DUAL && folded.endsWith("\u0627\u0646")
+            || analysis.number() == Analysis.Number.PLURAL
+                && analysis.gender() == Analysis.Gender.MASCULINE
+                && folded.endsWith("\u0648\u0646"));
   }
 
   /** تظاهر آلاف: a verb in ت before a masculine is no present. */

@@ -222,6 +222,8 @@ final class Walk {
     if (subjectOpen) {
       phrases.forEach(phrase -> arguments.add(Slot.SUBJ, Filler.of(phrase)));
       subjectOpen = false;
+    } else if (verb && scene.isNominative(phrases.get(0).head())) {
+      return false;
     } else if (objectOpen && !arguments.has(Slot.OBJ)) {
       phrases.forEach(phrase -> arguments.add(Slot.OBJ, Filler.of(phrase)));
     } else if (!verb) {

@@ -8,6 +8,9 @@ import org.isnad.engine.word.Analysis.Number;
 final class PhraseNamer {
   private static final Set<String> MONARCHIES = Set.of("SAU", "JOR", "MAR", "BHR", "GBR");
 
+  /** Nouns for bodies whose names are seldom shared by two countries. */
+  private static final Set<String> MOVEMENTS = Set.of("حركة", "كتيبة", "سرية", "تنظيم", "جماعة");
+
   private final ChainScanner scanner;
   private final ArticleMemory memory;
   private final NameLexicon lexicon;
@@ -66,7 +69,23 @@ final class PhraseNamer {
         && !scanner.tellsCountry(core)
         && !memory.mentions(entry.country())
         && entry.rule().startsWith("words/")
-        && isState(entry.country());
+        && isState(entry.country())
+        && !isOwn(core, entry);
+  }
+
+  // حركة حماس, كتائب القسام: no description, since its complement is a name or it is armed.
+  private boolean isOwn(Part core, Entry entry) {
+    int complement = core.first() + 1;
+    if (core.shape().definite() || complement >= core.end()) {
+      return false;
+    }
+    Match alone = scanner.nameAt(complement);
+    return core.shape().isHead(HeadForm.Type.BODY)
+            && MOVEMENTS.contains(core.shape().head().lemma())
+        || entry.code().endsWith("REB")
+        || entry.code().endsWith("UAF")
+        || scanner.isProper(complement)
+        || alone != null && alone.entry().code().equals(entry.code());
   }
 
   private boolean isState(String country) {

@@ -93,7 +93,8 @@ final class Endings {
     bare("ا", mask(NOUN, PERSON, YA), Gender.UNKNOWN, Number.DUAL);
     pronouns("ا", dual, 0, Gender.UNKNOWN, Number.DUAL, true);
     alone("ين", mask(NOUN, GLIDE), 0, Gender.UNKNOWN, Number.DUAL);
-    noun("ي", "ي", mask(NOUN, GLIDE), Gender.UNKNOWN, Number.DUAL);
+    bare("ي", mask(NOUN, GLIDE), Gender.UNKNOWN, Number.DUAL);
+    pronouns("ي", mask(NOUN, GLIDE), 0, Gender.UNKNOWN, Number.DUAL, true);
     long people = mask(PERSON, CUT);
     alone("ون", people, 0, Gender.MASCULINE, Number.PLURAL);
     alone("ين", people, 0, Gender.MASCULINE, Number.PLURAL);
