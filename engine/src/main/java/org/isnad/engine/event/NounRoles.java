@@ -19,8 +19,9 @@ final class NounRoles {
 
   private static final Set<String> TELLING =
       Set.of(
-          "اعلن", "اعلان", "كرر", "ابلغ", "جدد", "اكد", "تاكيد", "ذكر", "افاد", "قال", "اشار", "كشف",
-          "اوضح", "نفي", "ندد", "ادان", "استنكر", "نقل", "اورد", "سجل", "شهد", "احصي", "وثق");
+          "اعلن", "اعلان", "كرر", "ابلغ", "جدد", "اكد", "تاكيد", "ذكر", "افاد", "قال", "اشار",
+          "كشف", "اوضح", "نفي", "ندد", "ادان", "استنكر", "نقل", "اورد", "سجل", "شهد", "احصي",
+          "وثق");
 
   /** Types whose nouns name their doer behind من (بطلب من كذا, بدعم من كذا). */
   private static final Set<EventType> ASKED =
@@ -64,10 +65,7 @@ final class NounRoles {
     List<Participant> doers = doers(trigger, arguments, genitiveActs);
     List<Participant> targets = targets(word, arguments, genitiveActs);
     boolean hurts = word.mode().equals("abduct") || trigger.isCasualty();
-    if (doers.isEmpty()
-        && !hurts
-        && word.type() == EventType.ASSAULT
-        && arguments.has(Slot.LI)) {
+    if (doers.isEmpty() && !hurts && word.type() == EventType.ASSAULT && arguments.has(Slot.LI)) {
       armedOwner(arguments, doers, targets);
     }
     clauseBehind(trigger, arguments, doers, targets);
@@ -327,8 +325,7 @@ final class NounRoles {
   /** أعلن الجيش مقتل كذا: who tells of the killed has not killed them. */
   private boolean isTold(Trigger trigger, Governance.Found found) {
     boolean suffered = trigger.isCasualty() || trigger.word().mode().equals("abduct");
-    return suffered
-        && (TELLING.contains(scene.key(found.at())) || clauses.isCue(found.at()));
+    return suffered && (TELLING.contains(scene.key(found.at())) || clauses.isCue(found.at()));
   }
 
   private List<Filler> subjectOfGovernor(Governance.Found found, int trigger) {

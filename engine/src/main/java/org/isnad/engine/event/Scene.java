@@ -37,7 +37,8 @@ final class Scene {
           "فان", "لان", "لانه", "لانها", "لانهم", "وبانهم", "وانهما", "واننا", "فانه", "فانها",
           "فانهم");
 
-  private static final Set<String> LIGHT = Set.of("شن", "نفذ", "عقد", "فرض", "اجري", "قاد", "خاض", "نصب", "نظم", "دبر");
+  private static final Set<String> LIGHT =
+      Set.of("شن", "نفذ", "عقد", "فرض", "اجري", "قاد", "خاض", "نصب", "نظم", "دبر");
   private static final Set<String> THERE_IS = Set.of("هناك", "ثمة", "وهناك", "وثمة");
   private static final Set<String> ABOUT =
       Set.of("نحو", "حوالي", "قرابة", "زهاء", "اكثر", "اقل", "يقل", "ما", "لا", "قرابه", "بنحو");

@@ -130,9 +130,7 @@ final class PersonRun {
     if (afterParticle) {
       return true;
     }
-    if (shape.nisba() != null
-        && (shape.definite()
-            || shape.nisba().number() != Number.SINGULAR)) {
+    if (shape.nisba() != null && (shape.definite() || shape.nisba().number() != Number.SINGULAR)) {
       return false;
     }
     if (shape.isHead(HeadForm.Type.TITLE)
@@ -175,7 +173,8 @@ final class PersonRun {
     };
   }
 
-  // No plural, and no noun before a preposition (أجرى الوزير محادثات مع كذا, وجه الرئيس نداء إلى كذا).
+  // No plural, and no noun before a preposition (أجرى الوزير محادثات مع كذا, وجه الرئيس نداء إلى
+  // كذا).
   private boolean mayNameAlone(Shape shape, int i, int limit) {
     if (shape.bare().endsWith("ة") || i == 0) {
       return false;
