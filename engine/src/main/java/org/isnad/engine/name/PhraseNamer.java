@@ -80,8 +80,8 @@ final class PhraseNamer {
       return false;
     }
     Match alone = scanner.nameAt(complement);
-    return core.shape().isHead(HeadForm.Type.BODY)
-            && MOVEMENTS.contains(core.shape().head().lemma())
+    HeadForm head = core.shape().head();
+    return head != null && MOVEMENTS.contains(head.lemma())
         || entry.code().endsWith("REB")
         || entry.code().endsWith("UAF")
         || scanner.isProper(complement)

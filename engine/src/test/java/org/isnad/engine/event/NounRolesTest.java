@@ -13,7 +13,7 @@ final class NounRolesTest {
       textBlock =
           """
       CONSULT none زيارة: RUS GOV > TUR --- | زيارة الرئيس الروسي فلاديمير بوتين إلى تركيا
-      RETREAT none انسحاب: RUS MIL > SYR --- | انسحاب القوات الروسية من سوريا
+      RETREAT none انسحاب: RUS MIL > nobody | انسحاب القوات الروسية من سوريا
       ASSAULT none الهجوم: nobody > EGY GOV | أدان المغرب الهجوم على السفارة المصرية
       """)
   void readsGenitiveAndPrepositions(String event, String text) {
@@ -48,7 +48,7 @@ final class NounRolesTest {
       delimiter = '|',
       textBlock =
           """
-      RETREAT future بسحب القوات: RUS GOV > SYR --- | أمر الرئيس الروسي فلاديمير بوتين بسحب القوات من سوريا
+      RETREAT future بسحب القوات: RUS GOV > nobody | أمر الرئيس الروسي فلاديمير بوتين بسحب القوات من سوريا
       SANCTION future الانسحاب: USA --- > nobody | قررت الولايات المتحدة الانسحاب من الاتفاق النووي
       THREATEN none تهديدات: nobody > USA GOV | تلقى السفير الأمريكي تهديدات من حزب الله
       """)

@@ -25,7 +25,7 @@ final class TypeChooserTest {
       textBlock =
           """
       SANCTION none الانسحاب: nobody > nobody | قررت تركيا الانسحاب من المعاهدة البحرية. وجاء الانسحاب بعد خلاف طويل
-      RETREAT none انسحاب: RUS MIL > SYR --- | انسحاب القوات الروسية من سوريا
+      RETREAT none انسحاب: RUS MIL > nobody | انسحاب القوات الروسية من سوريا
       """)
   void asksWhatIsLeft(String event, String text) {
     assertThat(Events.told(text)).contains(event);

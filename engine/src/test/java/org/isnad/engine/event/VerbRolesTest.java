@@ -28,7 +28,7 @@ final class VerbRolesTest {
       textBlock =
           """
       CONSULT none أبلغت: RUS --- > TUR --- | قالت وزارة الدفاع الفرنسية إن روسيا أبلغت تركيا بموعد الغارة
-      RETREAT none سحبت: RUS --- > RUS MIL | أكدت روسيا أنها سحبت قواتها من سوريا
+      RETREAT none سحبت: RUS --- > nobody | أكدت روسيا أنها سحبت قواتها من سوريا
       """)
   void readsTheSubjectBeforeTheVerb(String event, String text) {
     assertThat(Events.told(text)).contains(event);
