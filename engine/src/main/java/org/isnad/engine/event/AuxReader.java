@@ -21,6 +21,10 @@ final class AuxReader {
   private static final Set<String> IN_CASE = Set.of("حال", "حالة", "بحال", "احتمال", "احتمالات");
   private static final Set<String> POSSIBLE =
       Set.of("المحتمل", "المحتملة", "محتمل", "محتملة", "الممكن", "الممكنة", "المفترض", "المفترضة");
+  private static final Set<String> PLANNED =
+      Set.of("المقرر", "المنتظر", "المرتقب", "المتوقع", "المزمع", "المرجح", "المؤمل", "المأمول");
+  private static final Set<String> DRAFTS =
+      Set.of("مشروع", "مسودة", "مسود", "اقتراح", "مقترح", "لائحة", "مبادرة");
   private static final Set<String> COMING =
       Set.of(
           "المرتقب",
@@ -79,10 +83,10 @@ final class AuxReader {
   }
 
   private Event.Aux ofGoverned(Trigger trigger, Governance.Found governor) {
-    if (scene.isFinite(governor.at()) && ofFinite(governor.at()) == Event.Aux.NEGATION) {
-      return Event.Aux.NEGATION;
-    }
     Event.Aux aux = governor.word().aux();
+    if (scene.isFinite(governor.at()) && ofFinite(governor.at()) == Event.Aux.NEGATION) {
+      return aux == Event.Aux.NEGATION ? Event.Aux.HYPOTHETICAL : Event.Aux.NEGATION;
+    }
     if (aux == Event.Aux.NEGATION && trigger.type() == EventType.ACCUSE) {
       return Event.Aux.NONE;
     }
@@ -111,8 +115,21 @@ final class AuxReader {
 
   private Event.Aux ofVerb(Trigger trigger) {
     Event.Aux own = ofFinite(trigger.first());
+    if (own == Event.Aux.NONE && isInDraft(trigger.first())) {
+      return Event.Aux.HYPOTHETICAL;
+    }
     if (own != Event.Aux.NONE || !scene.isThat(trigger.first() - 1)) {
       return own;
+    }
+    if (scene.folded(trigger.first() - 3).equals("من")
+        || scene.folded(trigger.first() - 3).equals("ومن")) {
+      String outlook = scene.folded(trigger.first() - 2);
+      if (PLANNED.contains(outlook)) {
+        return Event.Aux.FUTURE;
+      }
+      if (POSSIBLE.contains(outlook)) {
+        return Event.Aux.HYPOTHETICAL;
+      }
     }
     for (int i = trigger.first() - 2;
         i >= Math.max(scene.start(trigger.first()), trigger.first() - 8);
@@ -124,11 +141,24 @@ final class AuxReader {
     return Event.Aux.NONE;
   }
 
+  /** مشروع قرار يدين كذا: what a draft says has not been said. */
+  private boolean isInDraft(int verb) {
+    for (int i = verb - 1; i >= Math.max(scene.start(verb), verb - 6); i--) {
+      if (DRAFTS.contains(scene.key(i)) && !scene.isFinite(i)) {
+        return true;
+      }
+      if (!scene.isNominal(i) || scene.isFinite(i) || scene.analysis(i).isDefinite()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private Event.Aux ofFinite(int verb) {
     Analysis analysis = scene.analysis(verb);
     for (int i = verb - 1; i >= Math.max(scene.start(verb), verb - 2); i--) {
       if (NOT.contains(scene.folded(i))) {
-        return Event.Aux.NEGATION;
+        return scene.folded(i - 1).equals("ما") ? Event.Aux.HYPOTHETICAL : Event.Aux.NEGATION;
       }
       if (IF.contains(scene.folded(i))) {
         return Event.Aux.HYPOTHETICAL;
@@ -219,7 +249,7 @@ final class AuxReader {
   /** The event that a request, order or hope is about is not yet one. */
   private Event.Aux ofContent(Trigger trigger, Statement statement) {
     boolean head = trigger.first() - statement.firstWord() <= 3;
-    if (!head) {
+    if (!head && !isListed(trigger, statement)) {
       return Event.Aux.NONE;
     }
     return switch (statement.act()) {
@@ -228,6 +258,24 @@ final class AuxReader {
       case DENY -> Event.Aux.NEGATION;
       default -> Event.Aux.NONE;
     };
+  }
+
+  /** دعا إلى كذا وكذا: one of several deeds that are asked for, hoped or ordered together. */
+  private boolean isListed(Trigger trigger, Statement statement) {
+    int first = statement.firstWord();
+    boolean joined = scene.hasAnd(trigger.first()) || scene.hasAnd(trigger.first() - 1);
+    if (!joined || scene.isFinite(trigger.first()) != scene.isFinite(first)) {
+      return false;
+    }
+    for (int i = first + 1; i < trigger.first(); i++) {
+      if (scene.isStop(i) || scene.isRelative(i) || scene.isThat(i) && !scene.hasAnd(i)) {
+        return false;
+      }
+      if (scene.isFinite(i) && !scene.isFinite(first)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Event.Aux byDate(Trigger trigger) {

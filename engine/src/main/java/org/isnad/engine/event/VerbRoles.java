@@ -150,7 +150,8 @@ final class VerbRoles {
         && !arguments.has(Slot.OBJ)
         && subject.size() == 1
         && subject.get(0).first() > trigger.first()
-        && subject.get(0).phrase().filter(p -> p.kind() == EntityKind.UNKNOWN).isPresent();
+        && (subject.get(0).phrase().filter(p -> p.kind() == EntityKind.UNKNOWN).isPresent()
+            || goesOn(trigger, subject.get(0)));
   }
 
   private static Optional<Participant> addressee(@Nullable Statement statement) {
@@ -207,11 +208,23 @@ final class VerbRoles {
         Filler first = arguments.get(Slot.SUBJ).get(0);
         yield physical
             && (first.first() > trigger.first() || arguments.hasAny(AGENTS))
+            && !goesOn(trigger, first)
             && first.phrase().filter(VerbRoles::isForce).isEmpty()
             && (trigger.analysis().gender() != Analysis.Gender.FEMININE
                 || first.phrase().filter(SubjectBefore::isCountry).isEmpty());
       }
     };
+  }
+
+  /** سيواصل الجيش القتال وسيقصف المواقع: a place behind a joined verb is what it hits. */
+  private boolean goesOn(Trigger trigger, Filler first) {
+    return scene.hasAnd(trigger.first())
+        && first.phrase().filter(VerbRoles::isNobody).isPresent()
+        && !clauses.understoodSubjectOf(trigger.first()).isEmpty();
+  }
+
+  private static boolean isNobody(Phrase phrase) {
+    return phrase.kind() == EntityKind.UNKNOWN || phrase.kind() == EntityKind.PLACE;
   }
 
   private static boolean isBody(Phrase phrase) {
