@@ -248,7 +248,8 @@ final class Actors {
   }
 
   private boolean isSomebody(Phrase phrase) {
-    if (THINGS.contains(scene.key(phrase.head()))) {
+    if (THINGS.contains(scene.key(phrase.head()))
+        || phrase.kind() != EntityKind.PERSON && clauses.isEventNoun(phrase.head())) {
       return false;
     }
     return switch (phrase.kind()) {

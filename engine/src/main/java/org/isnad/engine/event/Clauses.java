@@ -49,6 +49,12 @@ final class Clauses {
     return known;
   }
 
+  /** Whether an event is named by the noun at {@code i}. */
+  boolean isEventNoun(int i) {
+    Trigger trigger = triggers.get(i);
+    return trigger != null && !trigger.asVerb();
+  }
+
   /** Whether a statement is told by the word at {@code i}. */
   boolean isCue(int i) {
     return cues.containsKey(i);

@@ -15,6 +15,7 @@ final class Coder {
   private final StatementLink link;
   private final Modes modes;
   private final SameLabel same = new SameLabel();
+  private final Retelling retelling = new Retelling();
 
   Coder(
       Scene scene,
@@ -49,7 +50,7 @@ final class Coder {
         same.of(draft, date),
         trigger.type(),
         modes.of(trigger),
-        auxReader.read(trigger, statement.orElse(null)),
+        retelling.of(trigger, auxReader.read(trigger, statement.orElse(null))),
         scene.text().span(trigger.from(), trigger.to()),
         trigger.first(),
         trigger.end(),

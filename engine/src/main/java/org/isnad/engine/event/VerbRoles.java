@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads who does an event and to whom from a verb, active or passive, or a participle for one. */
 final class VerbRoles {
   private static final Set<Slot> AGENTS = EnumSet.of(Slot.YAD, Slot.BIRASAS);
+  private static final Set<Slot> REASONS = EnumSet.of(Slot.LI, Slot.BI, Slot.ALA);
   private static final Set<String> PASSIVE_STEMS =
       Set.of("اصيب", "اصيبت", "اصيبوا", "اغتيل", "اغتيلت", "ادين", "ادينت");
   private static final Set<String> CONDITIONS = Set.of("اذا", "ان", "لو", "مالم", "ما");
@@ -106,6 +107,9 @@ final class VerbRoles {
     if (targets.isEmpty() && takesThing(trigger, arguments)) {
       targets.addAll(actors.behind(arguments.get(Slot.SUBJ)));
       thing |= targets.isEmpty();
+    }
+    if (targets.isEmpty() && trigger.type() == EventType.SUPPORT) {
+      targets.addAll(actors.behind(arguments.get(Slot.BI)));
     }
     for (Slot slot : List.of(Slot.LI, Slot.MAA)) {
       if (targets.isEmpty() && thing) {
@@ -246,13 +250,14 @@ final class VerbRoles {
         trigger.isFinite()
             && (word.type() == EventType.ACCUSE
                 || word.type() == EventType.SUPPORT && scene.hasAnd(trigger.first()))
-            && word.recipient().equals(Set.of(Slot.OBJ));
+            && word.recipient().contains(Slot.OBJ)
+            && word.recipient().stream().allMatch(slot -> slot == Slot.OBJ || slot == Slot.LI);
     return needsObject
         && !arguments.has(Slot.OBJ)
         && arguments.has(Slot.SUBJ)
         && arguments.get(Slot.SUBJ).get(0).first() > trigger.first()
         && arguments.get(Slot.SUBJ).size() == 1
         && !scene.isThat(arguments.end())
-        && !scene.isStop(arguments.end());
+        && (!scene.isStop(arguments.end()) || arguments.hasAny(REASONS));
   }
 }
