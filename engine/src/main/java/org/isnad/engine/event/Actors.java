@@ -249,7 +249,7 @@ final class Actors {
 
   private boolean isSomebody(Phrase phrase) {
     if (THINGS.contains(scene.key(phrase.head()))
-        || phrase.kind() != EntityKind.PERSON && clauses.isEventNoun(phrase.head())) {
+        || phrase.sector().equals("---") && clauses.isEventNoun(phrase.head())) {
       return false;
     }
     return switch (phrase.kind()) {

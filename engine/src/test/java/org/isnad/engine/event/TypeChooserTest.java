@@ -24,7 +24,7 @@ final class TypeChooserTest {
       delimiter = '|',
       textBlock =
           """
-      SANCTION none الانسحاب: nobody > nobody | قررت تركيا الانسحاب من المعاهدة البحرية. وجاء الانسحاب بعد خلاف طويل
+      SANCTION future الانسحاب: nobody > nobody | قررت تركيا الانسحاب من المعاهدة البحرية. وجاء الانسحاب بعد خلاف طويل
       RETREAT none انسحاب: RUS MIL > nobody | انسحاب القوات الروسية من سوريا
       """)
   void asksWhatIsLeft(String event, String text) {
