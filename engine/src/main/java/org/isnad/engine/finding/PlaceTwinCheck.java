@@ -23,10 +23,13 @@ final class PlaceTwinCheck implements Check {
     List<Mention> places =
         evidence.mentions().stream().filter(m -> m.type() == Mention.Type.LOC).toList();
     List<Finding> out = new ArrayList<>();
+    List<Mention> repeated = places.stream().filter(place -> !isLone(places, place)).toList();
     for (Mention odd : places) {
-      if (isLone(places, odd) && !Wording.isOfAnother(evidence, odd.first())) {
-        places.stream()
-            .filter(other -> isTwin(evidence, places, odd, other))
+      if (isBehindNoun(evidence, odd)
+          && isLone(places, odd)
+          && !Wording.isOfAnother(evidence, odd.first())) {
+        repeated.stream()
+            .filter(other -> isTwin(evidence, odd, other))
             .findFirst()
             .ifPresent(other -> out.add(finding(evidence, odd, other)));
       }
@@ -38,13 +41,10 @@ final class PlaceTwinCheck implements Check {
     return places.stream().filter(m -> isOnePlace(m, odd)).count() == 1;
   }
 
-  private static boolean isTwin(
-      Evidence evidence, List<Mention> places, Mention odd, Mention other) {
+  private static boolean isTwin(Evidence evidence, Mention odd, Mention other) {
     Lines lines = evidence.lines();
     return lines.sentence(odd.first()) != lines.sentence(other.first())
         && !isOnePlace(odd, other)
-        && !isLone(places, other)
-        && isBehindNoun(evidence, odd)
         && isBehindNoun(evidence, other)
         && !Wording.isOfAnother(evidence, other.first())
         && Wording.shared(evidence, odd.first(), other.first()) >= FEWEST_SHARED;
