@@ -27,7 +27,9 @@ final class Actors {
           "فترة");
 
   private static final Set<String> WEAPONS =
-      Set.of("صاروخ", "قذيفة", "غارة", "مسيرة", "طائرة", "مقاتلة", "مدفعية", "دبابة");
+      Set.of(
+          "صاروخ", "قذيفة", "غارة", "مسيرة", "طائرة", "مقاتلة", "مدفعية", "دبابة", "مدرعة", "مروحية",
+          "بارجة", "زورق");
   private static final Set<String> RESOLUTIONS = Set.of("قرار", "مشروع", "مسودة", "لائحة");
   private static final Set<String> STATES = Set.of("دولة", "بلد");
 
@@ -163,7 +165,7 @@ final class Actors {
         return List.of(new Participant(phrase.span(), phrase.name(), country.get() + " MIL"));
       }
     }
-    return List.of();
+    return ofGenitive(phrase);
   }
 
   /**
@@ -242,7 +244,7 @@ final class Actors {
                 .filter(inside -> inside.end() <= phrase.end())
                 .map(inside -> behind(List.of(Filler.of(inside))))
                 .orElse(List.of());
-    return genitive.isEmpty() && phrase.kind() != EntityKind.PLACE
+    return genitive.isEmpty() && phrase.kind() == EntityKind.UNKNOWN
         ? nationalities(phrase)
         : genitive;
   }
@@ -341,7 +343,14 @@ final class Actors {
   private List<Participant> thirdPerson(int at, Analysis.Pronoun pronoun) {
     int verb = scene.isFinite(at) ? at : clauses.verbBefore(at);
     if (verb >= 0 && verb != at) {
-      List<Participant> subject = fitting(clauses.subjectOf(verb), at, pronoun);
+      List<Filler> fillers = clauses.subjectOf(verb);
+      boolean pair =
+          fillers.size() == 2 && pronoun == Analysis.Pronoun.THEIR_DUAL
+              || fillers.size() > 1 && pronoun == Analysis.Pronoun.THEIR;
+      if (pair && fillers.stream().allMatch(filler -> filler.end() <= at)) {
+        return of(fillers);
+      }
+      List<Participant> subject = fitting(fillers, at, pronoun);
       if (!subject.isEmpty()) {
         return subject;
       }

@@ -255,7 +255,7 @@ final class AuxReader {
     return switch (statement.act()) {
       case ORDER, PROMISE, EXPECT -> Event.Aux.FUTURE;
       case REQUEST, HOPE, FEAR, WARN, THREATEN -> Event.Aux.HYPOTHETICAL;
-      case DENY -> Event.Aux.NEGATION;
+      case DENY -> trigger.type() == EventType.ACCUSE ? Event.Aux.NONE : Event.Aux.NEGATION;
       default -> Event.Aux.NONE;
     };
   }

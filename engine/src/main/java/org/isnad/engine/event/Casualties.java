@@ -39,7 +39,9 @@ final class Casualties {
       }
     }
     for (int i = 0; i < out.size(); i++) {
-      if (isAttack(out.get(i)) && out.get(i).roles().recipients().isEmpty()) {
+      if (isAttack(out.get(i))
+          && isNew(out.get(i).trigger())
+          && out.get(i).roles().recipients().isEmpty()) {
         out.set(i, withVictims(out, i));
       }
     }
@@ -77,6 +79,11 @@ final class Casualties {
 
   private boolean sameSentence(Draft a, Draft b) {
     return scene.sentence(a.trigger().first()) == scene.sentence(b.trigger().first());
+  }
+
+  /** Whether an attack is told for the first time: not with the article, and as no abduction. */
+  private static boolean isNew(Trigger trigger) {
+    return !trigger.analysis().isDefinite() && !trigger.word().mode().equals("abduct");
   }
 
   private static boolean isAttack(Draft draft) {

@@ -120,6 +120,7 @@ final class ContextGate {
               || recipient
               || trigger.type() != EventType.ASSAULT
               || trigger.word().length() > 1
+              || trigger.word().mode().equals("abduct") && !roles.recipients().isEmpty()
               || conflict(trigger);
       case ACTOR -> actor || recipient || trigger.type() != EventType.CONSULT && isPublic(draft);
       case POLITICS ->
@@ -128,7 +129,7 @@ final class ContextGate {
               || (trigger.type() == EventType.CONSULT || isUnknown(roles.actors()))
                   && political(trigger);
       case OBJECT -> draft.filled() && (actor || recipient);
-      case CONFLICT -> conflict(trigger);
+      case CONFLICT -> conflict(trigger) || isArrest(draft) && (actor || recipient);
       case FORCE -> isArmed(roles.actors()) || isArmed(roles.recipients());
       case AGREED -> (actor || recipient) && isAgreed(trigger);
       case RARE -> actor && recipient;
@@ -140,6 +141,11 @@ final class ContextGate {
       case VISIT -> actor && recipient && isPower(roles.actors()) && abroad(roles);
       case INSTRUMENT -> false;
     };
+  }
+
+  /** Somebody taken by a state, or of a group that politics is about. */
+  private static boolean isArrest(Draft draft) {
+    return draft.trigger().word().mode().equals("arrest") && draft.filled();
   }
 
   /** Speech and dealings of people without office, with people without office. */

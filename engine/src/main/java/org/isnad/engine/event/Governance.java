@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.engine.name.EntityKind;
 import org.isnad.engine.word.Analysis;
 import org.isnad.engine.word.Proclitic;
 
@@ -139,7 +140,8 @@ final class Governance {
     if (analysis.form() == Analysis.Form.ACTIVE_PARTICIPLE
         && !analysis.isDefinite()
         && !adjunct
-        && !analysis.verb().isEmpty()) {
+        && !analysis.verb().isEmpty()
+        && scene.phraseAt(i).filter(p -> p.kind() != EntityKind.UNKNOWN).isEmpty()) {
       return governors.verb(LemmaKey.of(analysis.verb())).map(g -> new Found(i, g));
     }
     return Optional.empty();

@@ -51,6 +51,11 @@ final class NounArguments {
       at = genitive(at, arguments, objects, anchor, acting);
     }
     at = adjectives(at, limit, analysis.isDefinite(), arguments);
+    for (int object : objects) {
+      nationalities
+          .of(scene.word(object))
+          .ifPresent(country -> arguments.add(Slot.NISBA, Filler.nationality(object, country)));
+    }
     new Walk(scene, arguments, objects).ofNoun(at, limit);
     return arguments;
   }
@@ -106,6 +111,7 @@ final class NounArguments {
         && analysis.number() != Analysis.Number.PLURAL
         && analysis.number() != Analysis.Number.DUAL
         && scene.mentionAt(i).isEmpty()
+        && scene.phraseAt(i).filter(phrase -> phrase.end() > i + 1).isEmpty()
         && feminine == isFeminine(anchor);
   }
 

@@ -61,17 +61,36 @@ final class NounRoles {
   Roles of(Trigger trigger) {
     EventWord word = trigger.word();
     Arguments arguments = nouns.of(trigger);
-    boolean genitiveActs = genitiveActs(word, arguments);
+    boolean host = isHost(word, arguments);
+    boolean plural =
+        scene.analysis(trigger.first()).number() == Analysis.Number.PLURAL
+            && !scene.analysis(trigger.first()).isDefinite();
+    boolean genitiveActs = !host && genitiveActs(word, arguments, plural);
     List<Participant> doers = doers(trigger, arguments, genitiveActs);
     List<Participant> targets = targets(word, arguments, genitiveActs);
     boolean hurts = word.mode().equals("abduct") || trigger.isCasualty();
     if (doers.isEmpty() && !hurts && word.type() == EventType.ASSAULT && arguments.has(Slot.LI)) {
       armedOwner(arguments, doers, targets);
     }
+    if (host && targets.isEmpty()) {
+      Roles.addNew(targets, actors.of(arguments.get(Slot.IDAFA)));
+    }
     clauseBehind(trigger, arguments, doers, targets);
     hitBefore(trigger, targets);
     governed(trigger, doers, targets);
     return new Roles(doers, targets, genitiveActs ? "noun, genitive acts" : "noun");
+  }
+
+  /** زيارة القاهرة: a place in the genitive is visited. */
+  private static boolean isHost(EventWord word, Arguments arguments) {
+    List<Filler> genitive = arguments.get(Slot.IDAFA);
+    return word.mode().equals("visit")
+        && genitive.size() == 1
+        && genitive
+            .get(0)
+            .phrase()
+            .filter(p -> p.kind() == EntityKind.PLACE || SubjectBefore.isCountry(p))
+            .isPresent();
   }
 
   boolean hasThing(Trigger trigger) {
@@ -154,7 +173,7 @@ final class NounRoles {
   }
 
   /** Whether the genitive of a noun is who does it rather than whom it is done to. */
-  private static boolean genitiveActs(EventWord word, Arguments arguments) {
+  private static boolean genitiveActs(EventWord word, Arguments arguments, boolean plural) {
     boolean may = word.actor().contains(Slot.IDAFA);
     if (!word.recipient().contains(Slot.IDAFA)) {
       return may;
@@ -169,6 +188,9 @@ final class NounRoles {
       if (slot != Slot.IDAFA && arguments.has(slot)) {
         return true;
       }
+    }
+    if (word.type() == EventType.ACCUSE && may && plural && arguments.has(Slot.BI)) {
+      return true;
     }
     return may
         ? !ON_OBJECTS.contains(word.type()) && !arguments.has(Slot.NISBA)
@@ -275,6 +297,13 @@ final class NounRoles {
       return;
     }
     Governor governor = found.get().word();
+    if (trigger.type() == EventType.ACCUSE
+        && targets.isEmpty()
+        && governor.aux() == Event.Aux.NEGATION
+        && scene.isFinite(found.get().at())) {
+      Roles.addNew(targets, actors.of(clauses.subjectOver(found.get().at(), trigger.first())));
+      return;
+    }
     if (!governor.verb() && governor.light() && doers.isEmpty()) {
       occasion(trigger, found.get().at(), doers);
     }

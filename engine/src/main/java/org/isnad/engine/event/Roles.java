@@ -12,6 +12,9 @@ import java.util.Set;
  * @param frame how they were found, for the reason
  */
 record Roles(List<Participant> actors, List<Participant> recipients, String frame) {
+  private static final Set<String> BUILDINGS =
+      Set.of("قصر", "مقر", "مبني", "مبنى", "مطار", "قاعدة", "معسكر", "ادارة", "محطة", "ميناء");
+
   Roles {
     List<Participant> doers = List.copyOf(actors);
     actors = doers;
@@ -24,8 +27,15 @@ record Roles(List<Participant> actors, List<Participant> recipients, String fram
   /** The same, countries and places left out of the recipients. */
   Roles withoutPlaces() {
     List<Participant> people =
-        recipients.stream().filter(target -> !target.code().endsWith("---")).toList();
+        recipients.stream()
+            .filter(target -> !target.code().endsWith("---") && !isBuilding(target.name()))
+            .toList();
     return new Roles(actors, people, frame);
+  }
+
+  private static boolean isBuilding(String name) {
+    int space = name.indexOf(' ');
+    return BUILDINGS.contains(LemmaKey.of(space < 0 ? name : name.substring(0, space)));
   }
 
   /** The same with nobody to whom it is done. */

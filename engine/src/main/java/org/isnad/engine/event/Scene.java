@@ -227,13 +227,16 @@ final class Scene {
   /** Whether the word at {@code i} shows by its ending that it is no object or genitive. */
   boolean isNominative(int i) {
     Analysis analysis = analyses[i];
-    String folded = folded(i);
-    boolean noun = analysis.pos() == Pos.NOUN && !analysis.rule().startsWith("guess");
+    String lemma = LemmaKey.of(analysis.lemma());
+    String stem = word(i).stem();
+    boolean noun =
+        analysis.pos() == Pos.NOUN
+            && !analysis.rule().startsWith("guess")
+            && stem.length() == lemma.length() + 2
+            && stem.startsWith(lemma);
     return noun
-        && (analysis.number() == Analysis.Number.DUAL && folded.endsWith("\u0627\u0646")
-            || analysis.number() == Analysis.Number.PLURAL
-                && analysis.gender() == Analysis.Gender.MASCULINE
-                && folded.endsWith("\u0648\u0646"));
+        && (analysis.number() == Analysis.Number.DUAL && stem.endsWith("\u0627\u0646")
+            || analysis.number() == Analysis.Number.PLURAL && stem.endsWith("\u0648\u0646"));
   }
 
   /** تظاهر آلاف: a verb in ت before a masculine is no present. */

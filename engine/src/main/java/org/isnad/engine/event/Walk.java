@@ -21,6 +21,12 @@ final class Walk {
           "لافتا", "معتبرا", "مشيرة", "موضحة", "مضيفة", "قائلة", "مؤكدة", "معتبرة", "وفقا", "بحسب",
           "وذلك", "وهو", "وهي", "بعد", "قبل", "خلال", "منذ", "عقب", "اثر", "رغم", "بسبب", "جراء",
           "وسط", "وفق", "حتي", "دعما", "تضامنا", "تنديدا", "ردا");
+  /** Nouns that say where: what they head fills no slot. */
+  private static final Set<String> WHERE =
+      Set.of(
+          "قبالة", "قرب", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط",
+          "داخل", "خارج", "امام", "خلف", "حول", "عند", "ليل", "صباح", "مساء", "فجر");
+
   private static final Set<String> AMONG =
       Set.of("بينهم", "وبينهم", "بينهن", "بينها", "منهم", "ومنهم", "منهن", "ضمنهم");
 
@@ -33,6 +39,7 @@ final class Walk {
   private boolean objectOpen;
   private int at;
   private int commas;
+  private @Nullable Slot last;
 
   /**
    * A walk that fills {@code arguments}.
@@ -152,7 +159,9 @@ final class Walk {
     if (!verb) {
       objectOpen = false;
     }
-    boolean open = arguments.isOpen(opening.slot());
+    boolean again = opening.slot() == last && scene.hasAnd(at);
+    boolean open = arguments.isOpen(opening.slot()) || again;
+    last = opening.slot();
     arguments.close(opening.slot());
     if (opening.pronoun()) {
       if (open) {
@@ -214,6 +223,10 @@ final class Walk {
     List<Phrase> phrases = scene.phrasesAt(start);
     if (phrases.isEmpty()) {
       at++;
+      return true;
+    }
+    if (WHERE.contains(scene.folded(at))) {
+      at = Math.max(at + 1, phrases.get(0).end());
       return true;
     }
     if (subjectOpen && clashes(phrases.get(0))) {

@@ -11,6 +11,14 @@ final class PhraseNamer {
   /** Nouns for bodies whose names are seldom shared by two countries. */
   private static final Set<String> MOVEMENTS = Set.of("حركة", "كتيبة", "سرية", "تنظيم", "جماعة");
 
+  /** How many words behind a phrase the place that it is in is looked for. */
+  private static final int REACH = 6;
+
+  /** Sectors of people who live where they are met; soldiers and fighters may be abroad. */
+  private static final Set<String> LOCAL = Set.of("CVL", "REF", "MED", "COP", "EDU", "LAB");
+
+  private static final Set<String> INSIDE = Set.of("في", "داخل", "وسط", "قرب", "شمال", "جنوب");
+
   private final ChainScanner scanner;
   private final ArticleMemory memory;
   private final NameLexicon lexicon;
@@ -297,7 +305,8 @@ final class PhraseNamer {
     if (code.startsWith("---")
         && kind != EntityKind.DOCUMENT
         && Coder.belongsSomewhere(chain, code)) {
-      code = memory.contextCountry() + code.substring(3);
+      boolean local = LOCAL.contains(code.substring(4));
+      code = (local ? countryBehind(chain) : memory.contextCountry()) + code.substring(3);
     }
     if (kind == EntityKind.MEDIA && code.endsWith("---")) {
       code = code.substring(0, 4) + "JRN";
@@ -307,6 +316,31 @@ final class PhraseNamer {
             || kind == EntityKind.MEDIA && chain.parts().size() > 1
             || core.role() == Part.Role.NAME;
     return phrase(chain, core, kind, text.of(chain), code, named, "heads:" + head.lemma());
+  }
+
+  // خمسة أشخاص في مدينة رفح, الشرطة في كابل: of the country of the place behind, else of the text.
+  private String countryBehind(Chain chain) {
+    int limit = Math.min(scanner.limit(chain.first()), chain.end() + REACH);
+    boolean in = false;
+    for (int i = chain.end(); i < limit; i++) {
+      Shape shape = scanner.shape(i);
+      in |= shape.preposition() == 'ب' || INSIDE.contains(shape.bare());
+      Match match = in ? scanner.nameAt(i) : null;
+      if (match != null && isLand(match.entry())) {
+        return match.entry().country();
+      }
+      if (shape.type() == Shape.Type.MARK || shape.type() == Shape.Type.VERB) {
+        break;
+      }
+    }
+    return memory.contextCountry();
+  }
+
+  private static boolean isLand(Entry entry) {
+    return switch (entry.type()) {
+      case COUNTRY, CAPITAL, PLACE -> !entry.country().equals("---");
+      case PALACE, PERSON, ORGANISATION, MEDIA -> false;
+    };
   }
 
   // أنصار الصرخي, حكومة نتنياهو: of the country of the person, followers of the sector too.
