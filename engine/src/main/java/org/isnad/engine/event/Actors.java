@@ -28,8 +28,8 @@ final class Actors {
 
   private static final Set<String> WEAPONS =
       Set.of(
-          "صاروخ", "قذيفة", "غارة", "مسيرة", "طائرة", "مقاتلة", "مدفعية", "دبابة", "مدرعة", "مروحية",
-          "بارجة", "زورق");
+          "صاروخ", "قذيفة", "غارة", "مسيرة", "طائرة", "مقاتلة", "مدفعية", "دبابة", "مدرعة",
+          "مروحية", "بارجة", "زورق");
   private static final Set<String> RESOLUTIONS = Set.of("قرار", "مشروع", "مسودة", "لائحة");
   private static final Set<String> STATES = Set.of("دولة", "بلد");
 
