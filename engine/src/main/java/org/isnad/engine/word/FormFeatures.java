@@ -12,6 +12,8 @@ final class FormFeatures {
   private final int whole;
   private final int mostUsual;
   private final String sources;
+  private final String first;
+  private final String last;
 
   /** For the readings of the form {@code folded}. */
   FormFeatures(String folded, List<Candidate> candidates, WordCounts counts) {
@@ -20,6 +22,8 @@ final class FormFeatures {
     this.whole = counts.level(folded);
     this.mostUsual = candidates.stream().mapToInt(c -> verbLevel(c.analysis())).max().orElse(0);
     this.sources = sources(candidates);
+    this.first = folded.substring(0, Math.min(2, folded.length()));
+    this.last = folded.substring(Math.max(0, folded.length() - 2));
   }
 
   private static String sources(List<Candidate> candidates) {
@@ -35,47 +39,62 @@ final class FormFeatures {
     return out.toString();
   }
 
+  /** Takes names, each in its parts, so that those who need no whole names make none. */
+  interface Sink {
+    void name(String... parts);
+  }
+
   /** The names for one reading. */
   List<String> of(Candidate c) {
-    Analysis a = c.analysis();
     List<String> out = new ArrayList<>(24);
-    String kind = Kind.of(a).name();
-    String source = c.source() + "." + (a.isFinite() ? kind : a.form() + "");
-    String clitics = Integer.toString(a.proclitics()) + "." + a.pronoun();
-    boolean cut = isCut(a);
-    String cutKind = (a.isFinite() ? "v" : "n") + (cut ? "+" : "");
-    out.add("source|" + source);
-    out.add("misfit|" + c.misfit() + "|" + c.source());
-    out.add("level|" + bucket(c.level()) + "|" + c.source() + "|" + cutKind);
-    out.add("gain|" + gain(c.level()) + "|" + clitics);
-    out.add("gain-of|" + gain(c.level()) + "|" + c.source() + "|" + cutKind);
-    out.add("clitics|" + clitics + "|" + (a.isFinite() ? "v" : "n"));
-    out.add("proclitics|" + a.proclitics() + "|" + c.source());
-    out.add("pronoun|" + a.pronoun() + "|" + c.source());
-    out.add("features|" + kind + "|" + a.person() + "|" + a.number() + "|" + a.gender());
-    if (a.isFinite()) {
-      int usual = verbLevel(a);
-      out.add("usual|" + bucket(usual) + "|" + kind);
-      out.add("less-usual|" + Math.min(4, mostUsual - usual) + "|" + kind);
-      out.add("most-usual|" + (usual == mostUsual) + "|" + c.common());
-    }
-    out.add("common|" + c.common() + "|" + source);
-    out.add("voice|" + a.voice() + "|" + kind);
-    out.add("form|" + folded + "|" + kind + "|" + cuts(a));
-    out.add("lemma|" + a.lemma() + "|" + kind);
-    out.add("verb|" + a.verb() + "|" + a.form());
-    String last = folded.substring(Math.max(0, folded.length() - 2));
-    out.add("ends|" + last + "|" + cutKind + "|" + a.suffixLength());
-    String first = folded.substring(0, Math.min(2, folded.length()));
-    out.add("begins|" + first + "|" + cutKind + "|" + a.prefixLength());
-    int stem = folded.length() - a.prefixLength() - a.suffixLength();
-    out.add("length|" + Math.min(7, stem) + "|" + c.source() + "|" + cutKind);
-    String bare = folded.substring(a.prefixLength(), folded.length() - a.suffixLength());
-    out.add("article|" + bucket(counts.level("ال", bare)) + "|" + source);
-    out.add("feminine|" + bucket(counts.level(feminine(bare))) + "|" + source);
-    out.add("and|" + bucket(counts.level("و", bare)) + "|" + source);
-    out.add("sources|" + sources + "|" + c.source() + "|" + cutKind);
+    each(c, parts -> out.add(String.join("", parts)));
     return out;
+  }
+
+  /** Hands on the names for one reading. Hot. */
+  void each(Candidate c, Sink out) {
+    Analysis a = c.analysis();
+    boolean finite = a.isFinite();
+    String kind = Kind.of(a).name();
+    String from = c.source().name();
+    String form = finite ? kind : a.form().name();
+    String pronoun = a.pronoun().name();
+    String proclitics = Integer.toString(a.proclitics());
+    String cutKind = isCut(a) ? finite ? "v+" : "n+" : finite ? "v" : "n";
+    String gain = Integer.toString(gain(c.level()));
+    String common = Boolean.toString(c.common());
+    out.name("source|", from, ".", form);
+    out.name("misfit|", Integer.toString(c.misfit()), "|", from);
+    out.name("level|", bucket(c.level()), "|", from, "|", cutKind);
+    out.name("gain|", gain, "|", proclitics, ".", pronoun);
+    out.name("gain-of|", gain, "|", from, "|", cutKind);
+    out.name("clitics|", proclitics, ".", pronoun, "|", finite ? "v" : "n");
+    out.name("proclitics|", proclitics, "|", from);
+    out.name("pronoun|", pronoun, "|", from);
+    String person = Integer.toString(a.person());
+    out.name("features|", kind, "|", person, "|", a.number().name(), "|", a.gender().name());
+    if (finite) {
+      int usual = verbLevel(a);
+      out.name("usual|", bucket(usual), "|", kind);
+      out.name("less-usual|", Integer.toString(Math.min(4, mostUsual - usual)), "|", kind);
+      out.name("most-usual|", Boolean.toString(usual == mostUsual), "|", common);
+    }
+    out.name("common|", common, "|", from, ".", form);
+    out.name("voice|", a.voice().name(), "|", kind);
+    String prefixed = Integer.toString(a.proclitics() & ~Proclitic.AL.bit());
+    String suffix = Integer.toString(a.suffixLength());
+    out.name("form|", folded, "|", kind, "|", prefixed, ".", suffix);
+    out.name("lemma|", a.lemma(), "|", kind);
+    out.name("verb|", a.verb(), "|", a.form().name());
+    out.name("ends|", last, "|", cutKind, "|", suffix);
+    out.name("begins|", first, "|", cutKind, "|", Integer.toString(a.prefixLength()));
+    int stem = folded.length() - a.prefixLength() - a.suffixLength();
+    out.name("length|", Integer.toString(Math.min(7, stem)), "|", from, "|", cutKind);
+    String bare = folded.substring(a.prefixLength(), folded.length() - a.suffixLength());
+    out.name("article|", bucket(counts.level("ال", bare)), "|", from, ".", form);
+    out.name("feminine|", bucket(counts.level(feminine(bare))), "|", from, ".", form);
+    out.name("and|", bucket(counts.level("و", bare)), "|", from, ".", form);
+    out.name("sources|", sources, "|", from, "|", cutKind);
   }
 
   private int verbLevel(Analysis a) {
@@ -89,10 +108,6 @@ final class FormFeatures {
 
   private static boolean isCut(Analysis a) {
     return (a.proclitics() & ~Proclitic.AL.bit()) != 0 || a.suffixLength() > 0;
-  }
-
-  private static String cuts(Analysis a) {
-    return (a.proclitics() & ~Proclitic.AL.bit()) + "." + a.suffixLength();
   }
 
   private static String bucket(int level) {

@@ -1,5 +1,7 @@
 package org.isnad.engine.word;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.engine.resource.Resources;
 import org.isnad.engine.text.Letters;
 
@@ -11,6 +13,7 @@ final class WordCounts {
   private static final String FILE = "models/word-counts.txt";
 
   private final HashedTable levels = new HashedTable(32_000);
+  private final Map<String, Integer> verbLevels = new ConcurrentHashMap<>();
 
   private WordCounts() {}
 
@@ -50,6 +53,15 @@ final class WordCounts {
    * masculine is often written like a noun.
    */
   int verbLevel(String lemma) {
+    Integer level = verbLevels.get(lemma);
+    if (level == null) {
+      level = countedVerbLevel(lemma);
+      verbLevels.put(lemma, level);
+    }
+    return level;
+  }
+
+  private int countedVerbLevel(String lemma) {
     String letters = Letters.fold(Spelling.withoutShadda(lemma));
     int last = letters.length() - 1;
     boolean defective = letters.charAt(last) == Letters.YEH || letters.charAt(last) == Letters.ALEF;

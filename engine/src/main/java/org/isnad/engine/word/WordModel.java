@@ -58,12 +58,26 @@ final class WordModel {
   Readings score(String folded, List<Candidate> candidates, WordCounts counts) {
     FormFeatures features = new FormFeatures(folded, candidates, counts);
     double[] base = new double[candidates.size()];
+    Sum sum = new Sum();
     for (int i = 0; i < base.length; i++) {
-      base[i] = -candidates.get(i).handicap();
-      for (String name : features.of(candidates.get(i))) {
-        base[i] += forms.get(HashedTable.hash(name, 0, name.length()));
-      }
+      sum.score = -candidates.get(i).handicap();
+      features.each(candidates.get(i), sum);
+      base[i] = sum.score;
     }
     return Readings.sorted(candidates, base, context.word(folded));
+  }
+
+  /** Adds up the weights of features, without making their names. */
+  private final class Sum implements FormFeatures.Sink {
+    private double score;
+
+    @Override
+    public void name(String... parts) {
+      long hash = HashedTable.hash(parts[0], 0, parts[0].length());
+      for (int i = 1; i < parts.length; i++) {
+        hash = HashedTable.hash(hash, parts[i], 0, parts[i].length());
+      }
+      score += forms.get(hash);
+    }
   }
 }
