@@ -361,7 +361,7 @@ final class Scene {
 
   /** The folded letters at {@code i}; empty outside the text. */
   String folded(int i) {
-    return i >= 0 && i < keys.length ? word(i).folded() : "";
+    return text.folded(i);
   }
 
   /** Index of the sentence at {@code i}; -1 at line breaks. */
@@ -418,28 +418,25 @@ final class Scene {
   }
 
   boolean isMark(int i, char mark) {
-    return i >= 0 && i < keys.length && word(i).isMark(mark);
+    return text.mark(i) == mark;
   }
 
   boolean isComma(int i) {
-    return isMark(i, '\u060C') || isMark(i, ',');
+    char mark = text.mark(i);
+    return mark == '\u060C' || mark == ',';
   }
 
   boolean isDash(int i) {
-    return isMark(i, '-') || isMark(i, '\u2013') || isMark(i, '\u2014');
+    char mark = text.mark(i);
+    return mark == '-' || mark == '\u2013' || mark == '\u2014';
   }
 
   /** Whether a mark that ends a clause stands here: full stop, semicolon, colon, line break. */
   boolean isStop(int i) {
-    return isMark(i, '.')
-        || isMark(i, ':')
-        || isMark(i, ';')
-        || isMark(i, '\u061B')
-        || isMark(i, '!')
-        || isMark(i, '?')
-        || isMark(i, '\u061F')
-        || isMark(i, '\n')
-        || isMark(i, '\u2026');
+    return switch (text.mark(i)) {
+      case '.', ':', ';', '\u061B', '!', '?', '\u061F', '\n', '\u2026' -> true;
+      default -> false;
+    };
   }
 
   boolean isFinite(int i) {

@@ -75,7 +75,7 @@ final class Evidence {
 
   /** The folded letters at {@code i}; empty outside the text. */
   String folded(int i) {
-    return i >= 0 && i < size() ? word(i).folded() : "";
+    return text.folded(i);
   }
 
   /** The lemma at {@code i} in its look-up form; empty outside the text and for marks. */

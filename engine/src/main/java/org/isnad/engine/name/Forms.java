@@ -2,17 +2,16 @@ package org.isnad.engine.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.isnad.engine.text.FormCache;
 import org.isnad.engine.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /** Looks word forms up once and keeps what it finds, as many as fit. Thread-safe. */
 final class Forms {
-  private static final int KEPT = 50_000;
+  private static final int KEPT = 30_000;
 
   private final NameLexicon lexicon;
-  private final Map<String, Form> known = new ConcurrentHashMap<>();
+  private final FormCache<Form> known = new FormCache<>(KEPT, this::read);
 
   Forms(NameLexicon lexicon) {
     this.lexicon = lexicon;
@@ -20,14 +19,7 @@ final class Forms {
 
   /** What is known of the word with these folded letters. */
   Form of(String folded) {
-    Form form = known.get(folded);
-    if (form == null) {
-      form = read(folded);
-      if (known.size() < KEPT) {
-        known.put(folded, form);
-      }
-    }
-    return form;
+    return known.of(folded);
   }
 
   private Form read(String folded) {

@@ -82,7 +82,7 @@ final class Layout {
 
   /** The folded letters at {@code i}; empty outside the text. */
   String folded(int i) {
-    return i >= 0 && i < size() ? word(i).folded() : "";
+    return text.folded(i);
   }
 
   private boolean isInside(int i) {
@@ -161,19 +161,21 @@ final class Layout {
   }
 
   boolean isMark(int i) {
-    return i >= 0 && i < size() && (word(i).token().kind() == Token.Kind.MARK || isQuote(i));
+    return i >= 0 && i < size() && (text.mark(i) != 0 || isQuote(i));
   }
 
   boolean isMark(int i, char mark) {
-    return i >= 0 && i < size() && word(i).isMark(mark);
+    return text.mark(i) == mark;
   }
 
   boolean isComma(int i) {
-    return isMark(i, '\u060C') || isMark(i, ',') || isMark(i, ';') || isMark(i, '\u061B');
+    char mark = text.mark(i);
+    return mark == '\u060C' || mark == ',' || mark == ';' || mark == '\u061B';
   }
 
   boolean isDash(int i) {
-    return isMark(i, '-') || isMark(i, '\u2013') || isMark(i, '\u2014');
+    char mark = text.mark(i);
+    return mark == '-' || mark == '\u2013' || mark == '\u2014';
   }
 
   boolean isColon(int i) {

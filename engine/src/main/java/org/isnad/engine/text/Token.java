@@ -46,4 +46,9 @@ public record Token(
   public boolean isMark(char mark) {
     return kind == Kind.MARK && plain.charAt(0) == mark;
   }
+
+  /** The first character of a mark that is none of quotation; zero for all else. */
+  public char mark() {
+    return kind == Kind.MARK ? plain.charAt(0) : 0;
+  }
 }

@@ -76,7 +76,7 @@ record Passage(ReadText text, List<Mark> marks, Anchor anchor, int lastEnd) {
   }
 
   boolean isMark(int at, char mark) {
-    return at >= 0 && at < size() && text.word(at).isMark(mark);
+    return text.mark(at) == mark;
   }
 
   boolean isNumber(int at) {
@@ -101,7 +101,7 @@ record Passage(ReadText text, List<Mark> marks, Anchor anchor, int lastEnd) {
 
   /** The letters for look-up at {@code at}; empty outside the text. */
   String folded(int at) {
-    return at >= 0 && at < size() ? text.word(at).folded() : "";
+    return text.folded(at);
   }
 
   /** Whether the word at {@code at} is written onto the one before it. */

@@ -20,7 +20,7 @@ final class Chooser {
       Readings readings = lattice.get(i);
       int best = readings.shapes().length == 1 ? 0 : best(tokens, lattice, i, surroundings);
       surroundings.advance(readings.shapes()[best], readings.word());
-      words.add(word(tokens.get(i), readings.candidates(), best));
+      words.add(new Word(tokens.get(i), readings.analysis(best), readings.without(best)));
     }
     return words;
   }
@@ -34,7 +34,7 @@ final class Chooser {
     Governors governor = Governors.at(tokens, index, surroundings);
     for (int k = 0; k < readings.base().length; k++) {
       double score = readings.base()[k] + weights.score(rows, readings.shapes()[k]);
-      Analysis reading = readings.candidates().get(k).analysis();
+      Analysis reading = readings.analysis(k);
       score -= governor.handicap(reading);
       if (readings.homographs() && Homographs.isVerb(reading)) {
         score += Homographs.evidence(reading, surroundings, tokens, lattice, index);
@@ -45,18 +45,5 @@ final class Chooser {
       }
     }
     return best;
-  }
-
-  private static Word word(Token token, List<Candidate> candidates, int best) {
-    if (candidates.size() == 1) {
-      return new Word(token, candidates.get(0).analysis(), List.of());
-    }
-    List<Analysis> others = new ArrayList<>(candidates.size() - 1);
-    for (int k = 0; k < candidates.size(); k++) {
-      if (k != best) {
-        others.add(candidates.get(k).analysis());
-      }
-    }
-    return new Word(token, candidates.get(best).analysis(), others);
   }
 }

@@ -9,25 +9,59 @@ import org.isnad.engine.text.Sentence;
 import org.isnad.engine.text.Span;
 
 /**
- * A text whose words are read. Word {@code i} is token {@code i}.
+ * A text whose words are read. Word {@code i} is token {@code i}. Immutable.
  *
- * @param text the text cut into tokens
- * @param words a word for every token
+ * <p>Hot: every stage asks for single words all the time, so they, their letters and marks stand in
+ * arrays.
  */
-public record ReadText(SegmentedText text, List<Word> words) {
-  /** Copies the list. */
-  public ReadText {
-    words = List.copyOf(words);
+public final class ReadText {
+  private final SegmentedText text;
+  private final List<Word> words;
+  private final Word[] array;
+  private final String[] folded;
+  private final char[] marks;
+
+  /** A text cut into tokens, with a word for every token. */
+  public ReadText(SegmentedText text, List<Word> words) {
+    this.text = text;
+    this.words = List.copyOf(words);
+    this.array = this.words.toArray(Word[]::new);
+    this.folded = new String[array.length];
+    this.marks = new char[array.length];
+    for (int i = 0; i < array.length; i++) {
+      folded[i] = array[i].folded();
+      marks[i] = array[i].token().mark();
+    }
+  }
+
+  /** The text cut into tokens. */
+  public SegmentedText text() {
+    return text;
+  }
+
+  /** A word for every token. */
+  public List<Word> words() {
+    return words;
   }
 
   /** The word at token index {@code index}. */
   public Word word(int index) {
-    return words.get(index);
+    return array[index];
+  }
+
+  /** The letters for look-up at {@code index}; empty outside the text. */
+  public String folded(int index) {
+    return index >= 0 && index < folded.length ? folded[index] : "";
+  }
+
+  /** The mark at {@code index}; zero where something else stands, and outside the text. */
+  public char mark(int index) {
+    return index >= 0 && index < marks.length ? marks[index] : 0;
   }
 
   /** The number of words and marks. */
   public int size() {
-    return words.size();
+    return array.length;
   }
 
   /** The sentences, as ranges of word indices. */
@@ -50,7 +84,7 @@ public record ReadText(SegmentedText text, List<Word> words) {
    * with its article, the pronoun.
    */
   public List<Span> parts(int index) {
-    Word word = words.get(index);
+    Word word = array[index];
     int length = word.plain().length();
     List<Span> parts = new ArrayList<>();
     int cut = 0;

@@ -3,6 +3,7 @@ package org.isnad.engine.word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The readings of a word form with all that does not depend on the neighbours. Arrays, since the
@@ -14,6 +15,8 @@ import java.util.List;
  * @param word the form's number among the words whose neighbours the model knows; 0 for others
  * @param best the index of the best reading, neighbours apart
  * @param homographs whether a past is written like other readings, as {@link Homographs} says
+ * @param others for each reading that was chosen before, all but that one; filled as they are asked
+ *     for
  */
 @SuppressWarnings("ArrayRecordComponent") // hot, never compared, never handed out
 record Readings(
@@ -22,7 +25,8 @@ record Readings(
     Shape[] shapes,
     int word,
     int best,
-    boolean homographs) {
+    boolean homographs,
+    @Nullable List<Analysis>[] others) {
 
   /** Readings with their scores, the likeliest first. */
   static Readings sorted(List<Candidate> candidates, double[] base, int word) {
@@ -50,13 +54,42 @@ record Readings(
         best = i;
       }
     }
-    return new Readings(candidates, base, shapes, word, best, Homographs.are(candidates));
+    return new Readings(
+        candidates, base, shapes, word, best, Homographs.are(candidates), noOthers(shapes.length));
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // no generic arrays
+  private static @Nullable List<Analysis>[] noOthers(int size) {
+    return new List[size];
   }
 
   /** The only reading of a mark or number. */
   static Readings ofMark(Candidate candidate, Kind kind) {
     Shape shape = new Shape(kind, Shape.Opening.NONE, Shape.Closing.BARE, Analysis.Gender.UNKNOWN);
-    return new Readings(List.of(candidate), new double[1], new Shape[] {shape}, 0, 0, false);
+    return new Readings(
+        List.of(candidate), new double[1], new Shape[] {shape}, 0, 0, false, noOthers(1));
+  }
+
+  /** The reading of number {@code index}. */
+  Analysis analysis(int index) {
+    return candidates.get(index).analysis();
+  }
+
+  /** All readings but that of number {@code chosen}. Made once: words of a form share the list. */
+  List<Analysis> without(int chosen) {
+    List<Analysis> known = others[chosen];
+    if (known != null) {
+      return known;
+    }
+    List<Analysis> rest = new ArrayList<>(candidates.size() - 1);
+    for (int k = 0; k < candidates.size(); k++) {
+      if (k != chosen) {
+        rest.add(analysis(k));
+      }
+    }
+    List<Analysis> made = List.copyOf(rest);
+    others[chosen] = made;
+    return made;
   }
 
   /** The shape of the reading that is best by itself. */

@@ -2,9 +2,9 @@ package org.isnad.engine.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.engine.resource.Resources;
+import org.isnad.engine.text.FormCache;
+import org.isnad.engine.text.Letters;
 import org.isnad.engine.text.SegmentedText;
 import org.isnad.engine.text.Token;
 
@@ -15,13 +15,13 @@ import org.isnad.engine.text.Token;
  * context is done for every word.
  */
 public final class WordReader {
-  private static final int KEPT = 50_000;
+  private static final int KEPT = 30_000;
 
   private final Analyzer analyzer;
   private final WordCounts counts;
   private final WordModel model;
   private final Chooser chooser;
-  private final Map<String, Readings> known = new ConcurrentHashMap<>();
+  private final FormCache<Readings> known = new FormCache<>(KEPT, this::find);
 
   WordReader(Analyzer analyzer, WordCounts counts, WordModel model) {
     this.analyzer = analyzer;
@@ -47,18 +47,13 @@ public final class WordReader {
   }
 
   private Readings readings(Token token) {
-    if (!token.isWord()) {
-      return Readings.ofMark(Marks.candidate(token), Kind.of(token));
-    }
-    Readings found = known.get(token.plain());
-    if (found == null) {
-      List<Candidate> candidates = analyzer.read(token.plain(), token.folded());
-      found = model.score(token.folded(), candidates, counts);
-      if (known.size() >= KEPT) {
-        known.clear();
-      }
-      known.put(token.plain(), found);
-    }
-    return found;
+    return token.isWord()
+        ? known.of(token.plain())
+        : Readings.ofMark(Marks.candidate(token), Kind.of(token));
+  }
+
+  private Readings find(String plain) {
+    String folded = Letters.fold(plain);
+    return model.score(folded, analyzer.read(plain, folded), counts);
   }
 }
