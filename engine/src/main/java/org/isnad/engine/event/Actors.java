@@ -31,6 +31,7 @@ final class Actors {
           "صاروخ", "قذيفة", "غارة", "مسيرة", "طائرة", "مقاتلة", "مدفعية", "دبابة", "مدرعة",
           "مروحية", "بارجة", "زورق");
   private static final Set<String> RESOLUTIONS = Set.of("قرار", "مشروع", "مسودة", "لائحة");
+  private static final Set<String> SENT = Set.of("وفد", "بعثة", "ممثل", "مبعوث", "فريق", "عنصر");
   private static final Set<String> STATES = Set.of("دولة", "بلد");
 
   /** Words for both sides of something, folded and without article. */
@@ -142,6 +143,10 @@ final class Actors {
     if (STATES.contains(scene.key(phrase.head())) && !phrase.named()) {
       return List.of(new Participant(phrase.span(), phrase.name(), statesCode(phrase)));
     }
+    Optional<String> sender = sender(phrase);
+    if (sender.isPresent()) {
+      return List.of(new Participant(phrase.span(), phrase.name(), sender.get()));
+    }
     Optional<String> adjective = adjective(phrase);
     if (adjective.isPresent()) {
       code = adjective.get() + " " + phrase.sector();
@@ -149,6 +154,20 @@ final class Actors {
       code = named(phrase).or(() -> country(phrase)).orElse("---") + " " + phrase.sector();
     }
     return List.of(new Participant(phrase.span(), phrase.name(), code));
+  }
+
+  /** وفد من حركة كذا: the code of whom it is sent by. */
+  private Optional<String> sender(Phrase phrase) {
+    boolean sent =
+        SENT.contains(scene.key(phrase.head()))
+            && phrase.end() == phrase.head() + 1
+            && scene.folded(phrase.end()).equals("من");
+    return sent
+        ? scene
+            .phraseAt(phrase.end() + 1)
+            .filter(body -> body.kind() == EntityKind.OFFICE && !body.country().equals("---"))
+            .map(Phrase::code)
+        : Optional.empty();
   }
 
   /** الجانبان الروسي (والتركي): the first of two sides that adjectives name. */

@@ -50,7 +50,7 @@ final class NounArguments {
     } else if (mayHaveGenitive(anchor) && at < limit) {
       at = genitive(at, arguments, objects, anchor, acting);
     }
-    at = adjectives(at, limit, analysis.isDefinite(), arguments);
+    at = adjectives(at, limit, anchor, acting, arguments);
     for (int object : objects) {
       nationalities
           .of(scene.word(object))
@@ -137,7 +137,9 @@ final class NounArguments {
             || analysis.form() == Analysis.Form.ACTIVE_PARTICIPLE);
   }
 
-  private int adjectives(int from, int limit, boolean definite, Arguments arguments) {
+  private int adjectives(
+      int from, int limit, int anchor, boolean acting, Arguments arguments) {
+    boolean definite = scene.analysis(anchor).isDefinite();
     int at = from;
     int seen = 0;
     while (at < limit && seen < 6) {
@@ -150,7 +152,9 @@ final class NounArguments {
           clitic || scene.isFinite(at) ? Optional.empty() : nationalities.of(scene.word(at));
       if (country.isPresent()) {
         arguments.add(Slot.NISBA, Filler.nationality(at, country.get()));
-      } else if (!isAdjective(at) && !(definite && isParticiple(at))
+      } else if (!isAdjective(at)
+              && !(definite && isParticiple(at))
+              && !isQuality(at, anchor, acting)
           || scene.hasPrepositionOn(at)) {
         break;
       }

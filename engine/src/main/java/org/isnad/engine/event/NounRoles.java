@@ -224,6 +224,10 @@ final class NounRoles {
     EventWord word = trigger.word();
     Arguments behind = clauses.argumentsOf(verb);
     String key = scene.key(verb);
+    if (key.equals("جمع") && word.isMutual() && doers.isEmpty()) {
+      gathered(behind, doers);
+      return;
+    }
     boolean light = governors.verb(key).filter(Governor::light).isPresent();
     boolean resumes =
         scene.analysis(verb).pronoun() != Analysis.Pronoun.NONE
@@ -272,6 +276,13 @@ final class NounRoles {
             && HITTING.contains(scene.key(verb));
     if (hits) {
       Roles.addNew(targets, actors.behind(clauses.argumentsOf(verb).get(Slot.OBJ)));
+    }
+  }
+
+  /** لقاء جمع كذا وكذا, لقاء يجمع كذا بكذا: the sides are what the verb joins. */
+  private void gathered(Arguments behind, List<Participant> doers) {
+    for (Slot slot : List.of(Slot.OBJ, Slot.SUBJ, Slot.MAA, Slot.BI, Slot.BAYNA)) {
+      Roles.addNew(doers, actors.of(behind.get(slot)));
     }
   }
 

@@ -74,8 +74,8 @@ final class Scene {
       analyses[i] = reading(text.word(i), quoted[i]);
       keys[i] = LemmaKey.of(analyses[i].lemma());
     }
-    for (int i = 1; i < n; i++) {
-      Analysis verb = verbAt(i);
+    for (int i = 0; i < n; i++) {
+      Analysis verb = i == 0 ? firstAt(i) : verbAt(i);
       if (!verb.equals(analyses[i])) {
         analyses[i] = verb;
         keys[i] = LemmaKey.of(verb.lemma());
@@ -173,7 +173,8 @@ final class Scene {
     if (isReflexive(chosen)) {
       return plainVerb(i, chosen);
     }
-    if (chosen.form() == Analysis.Form.VERBAL_NOUN && isBeforeNominative(i, chosen)) {
+    if (chosen.pos() == Pos.NOUN
+        && (isBeforeNominative(i, chosen) || isBeforeOfficial(i, chosen))) {
       return finiteAt(i, chosen);
     }
     if (chosen.isFinite() && THERE_IS.contains(folded(i - 1))) {
@@ -224,6 +225,30 @@ final class Scene {
         && isNominative(i + 1);
   }
 
+  /** The reading of the first word, which nothing stands before. */
+  private Analysis firstAt(int i) {
+    Analysis chosen = analyses[i];
+    if (chosen.pos() == Pos.ADP && keys[i].equals("لقاء")) {
+      return nounAt(i);
+    }
+    boolean verb =
+        chosen.pos() == Pos.NOUN
+            && (isBeforeNominative(i, chosen) || isBeforeOfficial(i, chosen));
+    return verb ? finiteAt(i, chosen) : chosen;
+  }
+
+  /** بحث وزير الخارجية مع كذا: at the start of a paragraph, somebody in office follows a verb. */
+  private boolean isBeforeOfficial(int i, Analysis chosen) {
+    boolean starts = i == 0 || text.word(i - 1).isMark('\n');
+    return starts
+        && chosen.pronoun() == Analysis.Pronoun.NONE
+        && !chosen.isDefinite()
+        && named
+            .phraseAt(i + 1)
+            .filter(phrase -> phrase.kind() == EntityKind.PERSON && phrase.sector().equals("GOV"))
+            .isPresent();
+  }
+
   /** Whether the word at {@code i} shows by its ending that it is no object or genitive. */
   boolean isNominative(int i) {
     Analysis analysis = analyses[i];
@@ -272,7 +297,7 @@ final class Scene {
 
   private Analysis finiteAt(int i, Analysis chosen) {
     for (Analysis other : text.word(i).others()) {
-      if (other.isFinite()) {
+      if (other.isFinite() && other.rule().startsWith("verbs")) {
         return other;
       }
     }

@@ -237,7 +237,8 @@ final class Walk {
       phrases.forEach(phrase -> arguments.add(Slot.SUBJ, Filler.of(phrase)));
       subjectOpen = false;
     } else if (verb && scene.isNominative(phrases.get(0).head())) {
-      return false;
+      at = Math.max(start + 1, phrases.get(phrases.size() - 1).end());
+      return arguments.has(Slot.SUBJ) && !arguments.has(Slot.OBJ);
     } else if (objectOpen && !arguments.has(Slot.OBJ)) {
       phrases.forEach(phrase -> arguments.add(Slot.OBJ, Filler.of(phrase)));
     } else if (!verb) {

@@ -124,6 +124,10 @@ final class ChainReading {
       chain.become(ChainState.MODIFIED);
       return chain.addAdjective();
     }
+    // لقي خمسة أشخاص حتفهم: what is theirs is no part of how they are called.
+    if (shape.pronoun() && chain.isCounted()) {
+      return false;
+    }
     chain.addNoun(shape);
     return true;
   }

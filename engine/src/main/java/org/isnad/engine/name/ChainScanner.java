@@ -189,6 +189,11 @@ final class ChainScanner {
             || familiar.families().contains(shapes[i].bare()));
   }
 
+  /** Whether the whole word at {@code i}, its first letter no clitic, names a person of this text. */
+  boolean isFamilyAsWritten(int i) {
+    return familiar.families().contains(token(i).folded());
+  }
+
   /**
    * The letters under which the word at {@code i} names a person: with its clitics if those are
    * letters of the name.

@@ -26,7 +26,7 @@ final class FamilyNames {
               && !there.get().isCalled(person.map(KnownPerson::words).orElse(List.of()));
       if (person.isPresent()
           && !named
-          && isPlausible(shape, scanner, i, person.get(), memory, there)) {
+          && isPlausible(shape, scanner, i, person.get(), memory, there, year)) {
         memory.add(
             new Person(
                 person.get().name(),
@@ -49,18 +49,23 @@ final class FamilyNames {
     return known.hasFamily(bare) ? bare : "";
   }
 
-  // A strange word, or one whose person's country the text speaks of.
+  // A strange word; with the article, one whose person is in office or whose country is spoken of.
   private static boolean isPlausible(
       Shape shape,
       ChainScanner scanner,
       int i,
       KnownPerson person,
       ArticleMemory memory,
-      Optional<Person> there) {
+      Optional<Person> there,
+      int year) {
     if (there.isPresent()) {
       return true;
     }
     boolean strange = shape.isStrange() && scanner.nameAt(i) == null;
-    return strange && !shape.first() && (!shape.definite() || memory.mentions(person.country()));
+    return strange
+        && !shape.first()
+        && (!shape.definite()
+            || memory.mentions(person.country())
+            || person.yearsFrom(year) == 0);
   }
 }

@@ -117,7 +117,9 @@ final class GrowingChain {
     add(Part.Role.NOUN, at + 1, null);
     boolean closes = shape.definite() || shape.pronoun();
     state =
-        closes ? ChainState.CLOSED : isAccusative(shape) ? ChainState.MODIFIED : ChainState.OPEN;
+        closes
+            ? ChainState.CLOSED
+            : isAccusative(shape) || hasNun(shape) ? ChainState.MODIFIED : ChainState.OPEN;
     definite |= closes && !linked;
   }
 
@@ -125,6 +127,25 @@ final class GrowingChain {
   private static boolean isAccusative(Shape shape) {
     HeadForm noun = shape.head();
     return noun != null && shape.stem().endsWith("ا") && !noun.lemma().endsWith("ا");
+  }
+
+  // مسلحون, شرطيان, فلسطينيين: in a construct they would have lost their last letter.
+  private static boolean hasNun(Shape shape) {
+    String stem = shape.stem();
+    boolean nun = stem.endsWith("ون") || stem.endsWith("ين") || stem.endsWith("ان");
+    if (!nun || shape.number() == Number.SINGULAR) {
+      return false;
+    }
+    HeadForm noun = shape.head();
+    return shape.nisba() != null
+        || noun != null
+            && stem.length() == noun.lemma().length() + 2
+            && stem.startsWith(NameLexicon.folded(noun.lemma()));
+  }
+
+  /** Whether it counts what it names. */
+  boolean isCounted() {
+    return parts.stream().anyMatch(part -> part.role() == Part.Role.QUANTITY);
   }
 
   boolean addAdjective() {

@@ -76,7 +76,8 @@ final class PersonRun {
 
   // بري after نبيه, وود after روبرت: what looks like a clitic is a letter of the name.
   private boolean isFamilyLikeClitic(Shape shape, int i) {
-    return !shape.definite()
+    return !isJoined(shape, i)
+        && !shape.definite()
         && !shape.pronoun()
         && shape.head() == null
         && shape.nisba() == null
@@ -87,6 +88,13 @@ final class PersonRun {
                 && scanner.token(i).plain().length() < 7
                 && scanner.nameAt(i) == null
                 && (shape.isStrange() || isBoundary(i + 1, scanner.limit(i))));
+  }
+
+  // ترامب وبوتين: two people, since without its و the word names one of them.
+  private boolean isJoined(Shape shape, int i) {
+    return shape.conjunction()
+        && !scanner.isFamilyAsWritten(i)
+        && (scanner.isFamily(i) || scanner.lexicon().persons().hasFamily(shape.bare()));
   }
 
   private static boolean isWord(Shape shape) {

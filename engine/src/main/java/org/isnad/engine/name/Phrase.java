@@ -34,6 +34,12 @@ public record Phrase(
     Analysis.Gender gender,
     Analysis.Number number,
     String rule) {
+  /** The same of another gender and number. */
+  Phrase with(Analysis.Gender otherGender, Analysis.Number otherNumber) {
+    return new Phrase(
+        span, first, end, head, kind, name, code, named, definite, otherGender, otherNumber, rule);
+  }
+
   /** The country part of the code, {@code ---} where unknown. */
   public String country() {
     return code.substring(0, 3);

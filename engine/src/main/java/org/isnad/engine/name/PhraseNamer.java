@@ -2,6 +2,7 @@ package org.isnad.engine.name;
 
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.engine.word.Analysis.Gender;
 import org.isnad.engine.word.Analysis.Number;
 
 /** Says what a phrase names: kind, resolved name and code. */
@@ -93,7 +94,7 @@ final class PhraseNamer {
         || entry.code().endsWith("REB")
         || entry.code().endsWith("UAF")
         || scanner.isProper(complement)
-        || alone != null && alone.entry().code().equals(entry.code());
+        || alone != null && alone.entry().country().equals(entry.country());
   }
 
   private boolean isState(String country) {
@@ -259,6 +260,9 @@ final class PhraseNamer {
       return phrase(
           chain, core, EntityKind.UNNAMED, text.of(chain), coder.code(chain), false, "nisba");
     }
+    if (nisba != null && isPersonOf(chain, core)) {
+      return somebodyOf(chain, core, nisba);
+    }
     if (nisba != null) {
       return phrase(
           chain, core, EntityKind.OFFICE, nisba.country(), nisba.code() + " ---", false, "nisba");
@@ -279,6 +283,22 @@ final class PhraseNamer {
     }
     return phrase(
         chain, core, EntityKind.UNKNOWN, text.of(chain), coder.code(chain), false, "noun");
+  }
+
+  // استشهد فلسطيني, قتلت سورية: behind a verb an indefinite adjective is a person.
+  private boolean isPersonOf(Chain chain, Part core) {
+    return !core.shape().definite()
+        && chain.parts().size() == 1
+        && chain.first() > 0
+        && scanner.limit(chain.first() - 1) == scanner.limit(chain.first())
+        && scanner.shape(chain.first() - 1).type() == Shape.Type.VERB;
+  }
+
+  private Phrase somebodyOf(Chain chain, Part core, Nisba nisba) {
+    Phrase phrase =
+        phrase(chain, core, EntityKind.UNNAMED, text.of(chain), nisba.code() + " CVL", false, "nisba");
+    boolean feminine = core.shape().stem().endsWith("ة");
+    return phrase.with(feminine ? Gender.FEMININE : Gender.MASCULINE, Number.SINGULAR);
   }
 
   private Phrase state(Chain chain, Part core, String country) {
