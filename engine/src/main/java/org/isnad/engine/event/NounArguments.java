@@ -137,8 +137,7 @@ final class NounArguments {
             || analysis.form() == Analysis.Form.ACTIVE_PARTICIPLE);
   }
 
-  private int adjectives(
-      int from, int limit, int anchor, boolean acting, Arguments arguments) {
+  private int adjectives(int from, int limit, int anchor, boolean acting, Arguments arguments) {
     boolean definite = scene.analysis(anchor).isDefinite();
     int at = from;
     int seen = 0;

@@ -232,8 +232,7 @@ final class Scene {
       return nounAt(i);
     }
     boolean verb =
-        chosen.pos() == Pos.NOUN
-            && (isBeforeNominative(i, chosen) || isBeforeOfficial(i, chosen));
+        chosen.pos() == Pos.NOUN && (isBeforeNominative(i, chosen) || isBeforeOfficial(i, chosen));
     return verb ? finiteAt(i, chosen) : chosen;
   }
 

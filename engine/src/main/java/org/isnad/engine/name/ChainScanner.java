@@ -189,7 +189,9 @@ final class ChainScanner {
             || familiar.families().contains(shapes[i].bare()));
   }
 
-  /** Whether the whole word at {@code i}, its first letter no clitic, names a person of this text. */
+  /**
+   * Whether the whole word at {@code i}, its first letter no clitic, names a person of this text.
+   */
   boolean isFamilyAsWritten(int i) {
     return familiar.families().contains(token(i).folded());
   }

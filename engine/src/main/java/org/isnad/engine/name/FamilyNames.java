@@ -64,8 +64,6 @@ final class FamilyNames {
     boolean strange = shape.isStrange() && scanner.nameAt(i) == null;
     return strange
         && !shape.first()
-        && (!shape.definite()
-            || memory.mentions(person.country())
-            || person.yearsFrom(year) == 0);
+        && (!shape.definite() || memory.mentions(person.country()) || person.yearsFrom(year) == 0);
   }
 }

@@ -296,7 +296,8 @@ final class PhraseNamer {
 
   private Phrase somebodyOf(Chain chain, Part core, Nisba nisba) {
     Phrase phrase =
-        phrase(chain, core, EntityKind.UNNAMED, text.of(chain), nisba.code() + " CVL", false, "nisba");
+        phrase(
+            chain, core, EntityKind.UNNAMED, text.of(chain), nisba.code() + " CVL", false, "nisba");
     boolean feminine = core.shape().stem().endsWith("ة");
     return phrase.with(feminine ? Gender.FEMININE : Gender.MASCULINE, Number.SINGULAR);
   }
