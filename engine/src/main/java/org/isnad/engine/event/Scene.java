@@ -26,6 +26,7 @@ import org.isnad.engine.word.Word;
  * time. Phrases are read once each and kept; the only state, and it never changes an answer.
  */
 final class Scene {
+  private static final char SHADDA = '\u0651';
   private static final Set<String> RELATIVES =
       Set.of(
           "الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين", "اللواتي", "اللاتي",
@@ -294,13 +295,17 @@ final class Scene {
     return chosen;
   }
 
+  /** The verb that the word at {@code i} may be, a plain one before one with a doubled letter. */
   private Analysis finiteAt(int i, Analysis chosen) {
+    Analysis best = chosen;
     for (Analysis other : text.word(i).others()) {
-      if (other.isFinite() && other.rule().startsWith("verbs")) {
+      boolean verb = other.isFinite() && other.rule().startsWith("verbs");
+      if (verb && other.lemma().indexOf(SHADDA) < 0) {
         return other;
       }
+      best = verb && best.equals(chosen) ? other : best;
     }
-    return chosen;
+    return best;
   }
 
   private boolean isReflexive(Analysis analysis) {
