@@ -26,10 +26,16 @@ final class ContextWords {
     LOOKALIKE
   }
 
-  private final Map<Topic, Set<String>> keys;
+  private final Set<String> conflict;
+  private final Set<String> sport;
+  private final Set<String> body;
+  private final Set<String> lookalike;
 
   private ContextWords(Map<Topic, Set<String>> keys) {
-    this.keys = keys;
+    conflict = keys.getOrDefault(Topic.CONFLICT, Set.of());
+    sport = keys.getOrDefault(Topic.SPORT, Set.of());
+    body = keys.getOrDefault(Topic.BODY, Set.of());
+    lookalike = keys.getOrDefault(Topic.LOOKALIKE, Set.of());
   }
 
   /**
@@ -68,6 +74,11 @@ final class ContextWords {
 
   /** Whether {@code key} tells of {@code topic}. */
   boolean tells(Topic topic, String key) {
-    return keys.getOrDefault(topic, Set.of()).contains(key);
+    return switch (topic) {
+      case CONFLICT -> conflict.contains(key);
+      case SPORT -> sport.contains(key);
+      case BODY -> body.contains(key);
+      case LOOKALIKE -> lookalike.contains(key);
+    };
   }
 }

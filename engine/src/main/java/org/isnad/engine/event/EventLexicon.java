@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import org.isnad.engine.resource.BadResourceException;
 import org.isnad.engine.resource.Fault;
 import org.isnad.engine.resource.Resources;
 import org.isnad.engine.resource.Table;
+import org.isnad.engine.word.Analysis;
+import org.isnad.engine.word.Word;
+import org.isnad.engine.word.WordCache;
 
 /** The words and phrases that name events, and those that only look like it. Immutable. */
 final class EventLexicon {
@@ -24,6 +28,7 @@ final class EventLexicon {
 
   private final Map<String, List<EventWord>> byFirst;
   private final Map<String, List<Exclusion>> exclusions;
+  private final WordCache<WordKeys> keys = new WordCache<>(this::read);
 
   private EventLexicon(
       Map<String, List<EventWord>> byFirst, Map<String, List<Exclusion>> exclusions) {
@@ -73,6 +78,37 @@ final class EventLexicon {
   /** The exclusions whose first word has this key, longest first. */
   List<Exclusion> exclusionsStartingWith(String key) {
     return exclusions.getOrDefault(key, List.of());
+  }
+
+  /** What a word is looked up by. */
+  WordKeys keys(Word word) {
+    return keys.of(word);
+  }
+
+  private WordKeys read(Word word) {
+    String key = LemmaKey.of(word.lemma());
+    String stem = word.stem();
+    boolean named = names(word.analysis());
+    Set<String> others = new LinkedHashSet<>();
+    others.add(word.folded());
+    others.add(stem);
+    for (Analysis other : word.others()) {
+      named |= names(other);
+      others.add(LemmaKey.of(other.lemma()));
+    }
+    List<Exclusion> starting = exclusionsStartingWith(key);
+    return new WordKeys(
+        key,
+        stem,
+        List.copyOf(others),
+        named,
+        starting.isEmpty() ? exclusionsStartingWith(stem) : starting);
+  }
+
+  private boolean names(Analysis reading) {
+    return !startingWith(LemmaKey.of(reading.lemma())).isEmpty()
+        || reading.form() == Analysis.Form.ACTIVE_PARTICIPLE
+            && !startingWith(LemmaKey.of(reading.verb())).isEmpty();
   }
 
   private static final class Loader {
@@ -217,7 +253,7 @@ final class EventLexicon {
             list.sort(Comparator.<Exclusion>comparingInt(x -> x.keys().size()).reversed());
             not.put(key, List.copyOf(list));
           });
-      return new EventLexicon(Map.copyOf(words), Map.copyOf(not));
+      return new EventLexicon(words, not);
     }
   }
 

@@ -131,7 +131,7 @@ final class Governance {
     if (near && !adjunct) {
       Optional<Governor> noun = governors.noun(scene.key(i));
       if (noun.isEmpty()) {
-        noun = governors.noun(scene.word(i).stem());
+        noun = governors.noun(scene.stem(i));
       }
       if (noun.isPresent() && reaches(i, trigger)) {
         return noun.map(g -> new Found(i, g));

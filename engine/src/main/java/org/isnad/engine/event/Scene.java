@@ -52,6 +52,7 @@ final class Scene {
   private final ReadText text;
   private final List<TimeExpression> times;
   private final Analysis[] analyses;
+  private final WordKeys[] lookups;
   private final String[] keys;
   private final int[] sentenceOf;
   private final int[] mentionOf;
@@ -66,18 +67,21 @@ final class Scene {
     this.times = times;
     int n = text.size();
     analyses = new Analysis[n];
+    lookups = new WordKeys[n];
     keys = new String[n];
     sentenceOf = filled(n);
     mentionOf = filled(n);
     timeOf = filled(n);
     boolean[] quoted = quoted(text);
     for (int i = 0; i < n; i++) {
-      analyses[i] = reading(text.word(i), quoted[i]);
-      keys[i] = LemmaKey.of(analyses[i].lemma());
+      Word word = text.word(i);
+      lookups[i] = lexicon.keys(word);
+      analyses[i] = reading(word, quoted[i]);
+      keys[i] = isChosen(i) ? lookups[i].key() : LemmaKey.of(analyses[i].lemma());
     }
     for (int i = 0; i < n; i++) {
       Analysis verb = i == 0 ? firstAt(i) : verbAt(i);
-      if (!verb.equals(analyses[i])) {
+      if (isOther(verb, i)) {
         analyses[i] = verb;
         keys[i] = LemmaKey.of(verb.lemma());
       }
@@ -99,6 +103,17 @@ final class Scene {
     for (int t = 0; t < times.size(); t++) {
       Arrays.fill(timeOf, times.get(t).first(), times.get(t).end(), t);
     }
+  }
+
+  /** Whether the reading at {@code i} is still the one that the word stage chose. */
+  @SuppressWarnings("ReferenceEquality") // hot; an equal reading would only be looked up again
+  private boolean isChosen(int i) {
+    return analyses[i] == text.word(i).analysis();
+  }
+
+  @SuppressWarnings("ReferenceEquality") // hot, and nearly always the same
+  private boolean isOther(Analysis reading, int i) {
+    return reading != analyses[i] && !reading.equals(analyses[i]);
   }
 
   /** Whether {@code letters} are the first word of {@code name}, so that they hold no clitics. */
@@ -190,7 +205,7 @@ final class Scene {
     }
     String before = folded(i - 1);
     boolean particle = VERB_PARTICLES.contains(before);
-    char first = word(i).stem().isEmpty() ? ' ' : word(i).stem().charAt(0);
+    char first = stem(i).isEmpty() ? ' ' : stem(i).charAt(0);
     Analysis previous = analyses[i - 1];
     boolean place =
         (first == '\u064A' || first == '\u062A')
@@ -268,7 +283,7 @@ final class Scene {
   private boolean isPastBeforeMan(int i, Analysis chosen) {
     return chosen.isFinite()
         && chosen.tense() == Analysis.Tense.PRESENT
-        && word(i).stem().startsWith("\u062A")
+        && stem(i).startsWith("\u062A")
         && i + 1 < analyses.length
         && named
             .phraseAt(i + 1)
@@ -386,6 +401,25 @@ final class Scene {
   /** The folded lemma of the reading chosen. */
   String key(int i) {
     return keys[i];
+  }
+
+  /** The folded letters of the stem at {@code i}. */
+  String stem(int i) {
+    return lookups[i].stem();
+  }
+
+  /** Whether an event word may start at {@code i}. */
+  boolean mayName(int i) {
+    return lookups[i].named();
+  }
+
+  /** The exclusions that start with the word at {@code i}. */
+  List<Exclusion> exclusions(int i) {
+    if (isChosen(i)) {
+      return lookups[i].exclusions();
+    }
+    List<Exclusion> out = lexicon.exclusionsStartingWith(keys[i]);
+    return out.isEmpty() ? lexicon.exclusionsStartingWith(stem(i)) : out;
   }
 
   /** The folded letters at {@code i}; empty outside the text. */
@@ -551,22 +585,6 @@ final class Scene {
     if (keys[i].equals(key)) {
       return true;
     }
-    Word word = word(i);
-    if (word.folded().equals(key) || word.stem().equals(key) || feminineOf(word.stem(), key)) {
-      return true;
-    }
-    for (Analysis other : word.others()) {
-      if (LemmaKey.of(other.lemma()).equals(key)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether {@code stem} is {@code key} with the feminine ending. */
-  private static boolean feminineOf(String stem, String key) {
-    return stem.length() == key.length() + 1
-        && stem.charAt(key.length()) == '\u0629'
-        && stem.startsWith(key);
+    return lookups[i].has(key);
   }
 }

@@ -63,9 +63,10 @@ final class TriggerFinder {
     void run() {
       boolean accident = exclude();
       for (int i = sentence.first(); i < sentence.end(); i++) {
-        if (context.tells(ContextWords.Topic.LOOKALIKE, scene.folded(i))
+        if (!scene.mayName(i)
             || !scene.isWord(i)
             || taken.get(i)
+            || context.tells(ContextWords.Topic.LOOKALIKE, scene.folded(i))
             || isInsideName(i)
             || isPartOfBody(i)) {
           continue;
@@ -118,14 +119,14 @@ final class TriggerFinder {
           && !scene.analysis(i - 1).isDefinite()
           && !scene.analysis(i - 1).isFinite()
           && (context.tells(ContextWords.Topic.BODY, scene.key(i - 1))
-              || scene.word(i - 1).stem().equals("شؤون"));
+              || scene.stem(i - 1).equals("شؤون"));
     }
 
     private boolean exclude() {
       boolean accident = false;
       for (int i = sentence.first(); i < sentence.end(); i++) {
         if (scene.isWord(i)) {
-          for (Exclusion exclusion : exclusionsAt(i)) {
+          for (Exclusion exclusion : scene.exclusions(i)) {
             boolean preposition = PREPOSITIONS.contains(exclusion.keys().get(1));
             List<Integer> words = match(i, exclusion.keys(), preposition ? 6 : 1);
             if (!words.isEmpty()) {
@@ -136,11 +137,6 @@ final class TriggerFinder {
         }
       }
       return accident;
-    }
-
-    private List<Exclusion> exclusionsAt(int i) {
-      List<Exclusion> out = lexicon.exclusionsStartingWith(scene.key(i));
-      return out.isEmpty() ? lexicon.exclusionsStartingWith(scene.word(i).stem()) : out;
     }
 
     private Optional<Found> longest(int i) {

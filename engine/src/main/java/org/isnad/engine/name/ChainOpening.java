@@ -16,9 +16,12 @@ final class ChainOpening {
     while (chain.at() < chain.limit()) {
       Shape shape = scanner.shape(chain.at());
       String folded = scanner.token(chain.at()).folded();
+      if (!shape.opens() && !(counted && ClosedWords.isLinkAfterNumber(folded))) {
+        return;
+      }
       if (shape.type() == Shape.Type.STOP && !ClosedWords.isQuantifier(folded)) {
         if (!(counted && ClosedWords.isLinkAfterNumber(folded))
-            && !ClosedWords.isDemonstrative(stripped(folded))) {
+            && !ClosedWords.isDemonstrative(ClosedWords.unjoined(folded))) {
           return;
         }
       }
@@ -26,7 +29,8 @@ final class ChainOpening {
           || ClosedWords.isNumber(shape.bare())
           || ClosedWords.isNumber(shape.stem())) {
         counted = true;
-      } else if (ClosedWords.isDemonstrative(stripped(folded)) && chain.at() == chain.first()) {
+      } else if (ClosedWords.isDemonstrative(ClosedWords.unjoined(folded))
+          && chain.at() == chain.first()) {
         chain.add(Part.Role.DEMONSTRATIVE, chain.at() + 1, null);
         continue;
       } else if (counted && (folded.equals("منهم") || folded.equals("منهن"))) {
@@ -65,14 +69,6 @@ final class ChainOpening {
       }
     }
     return counter;
-  }
-
-  private static String stripped(String folded) {
-    return folded.length() > 3
-            && (folded.charAt(0) == 'و' || folded.charAt(0) == 'ل' || folded.charAt(0) == 'ب')
-            && ClosedWords.isDemonstrative(folded.substring(1))
-        ? folded.substring(1)
-        : folded;
   }
 
   private boolean quantifies(int i) {

@@ -75,10 +75,22 @@ final class ChainScanner {
       return Optional.empty();
     }
     if (!done[i]) {
-      chains[i] = new ChainReading(this, i).read().orElse(null);
+      chains[i] = mayStart(i) ? new ChainReading(this, i).read().orElse(null) : null;
       done[i] = true;
     }
     return Optional.ofNullable(chains[i]);
+  }
+
+  // Spares the reading of what can be no phrase: most marks, verbs and particles.
+  private boolean mayStart(int i) {
+    Shape shape = shapes[i];
+    return switch (shape.type()) {
+      case QUOTE -> false;
+      case MARK -> text.mark(i) == '#';
+      case STOP -> shape.opens() || !shape.entries().isEmpty();
+      case VERB -> shape.opens() || !shape.entries().isEmpty() || isFamily(i);
+      case NUMBER, CLITIC, ADJECTIVE, PARTICIPLE, ACTION, NOUN, GUESS, UNKNOWN -> true;
+    };
   }
 
   /** The longest gazetteer name whose first word, clitics cut, is at {@code i}. */

@@ -81,6 +81,27 @@ final class ClosedWords {
     return NUMBERS.contains(folded);
   }
 
+  /**
+   * Whether a word may stand before the noun of a phrase, in one of the forms it is looked up in.
+   */
+  static boolean mayOpen(String folded, String bare, String stem) {
+    return isNumber(bare)
+        || isNumber(stem)
+        || isDemonstrative(unjoined(folded))
+        || isCounter(bare)
+        || isQuantifier(bare)
+        || isQuantifier(folded);
+  }
+
+  /** A demonstrative without the clitic before it (وهذا); every other word as it is. */
+  static String unjoined(String folded) {
+    return folded.length() > 3
+            && (folded.charAt(0) == 'و' || folded.charAt(0) == 'ل' || folded.charAt(0) == 'ب')
+            && isDemonstrative(folded.substring(1))
+        ? folded.substring(1)
+        : folded;
+  }
+
   static boolean isRelative(String folded) {
     return RELATIVES.contains(folded);
   }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param entries the gazetteer names that start with {@code bare}, the longest first
  * @param gender of the word
  * @param number of the word
+ * @param opens whether it may be a demonstrative, quantifier, counter or number by its letters
  */
 record Shape(
     Type type,
@@ -37,7 +38,8 @@ record Shape(
     @Nullable Nisba nisba,
     List<Entry> entries,
     Gender gender,
-    Number number) {
+    Number number,
+    boolean opens) {
 
   /** Pronouns behind a noun, by folded letters. */
   static final List<String> PRONOUNS = List.of("ه", "ها", "هم", "هما", "هن", "نا");
@@ -80,7 +82,8 @@ record Shape(
         both,
         entries,
         gender,
-        number);
+        number,
+        opens);
   }
 
   /** Whether it can be a member of a noun phrase. */

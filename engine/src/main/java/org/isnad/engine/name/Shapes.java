@@ -10,6 +10,7 @@ import org.isnad.engine.word.Analysis.Pronoun;
 import org.isnad.engine.word.Pos;
 import org.isnad.engine.word.ReadText;
 import org.isnad.engine.word.Word;
+import org.isnad.engine.word.WordCache;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ final class Shapes {
   private static final Shape QUOTE = blank(Shape.Type.QUOTE);
 
   private final Forms forms;
+  private final WordCache<Shape> known = new WordCache<>(this::ofWord);
 
   Shapes(Forms forms) {
     this.forms = forms;
@@ -36,7 +38,7 @@ final class Shapes {
             case MARK -> MARK;
             case QUOTE -> QUOTE;
             case NUMBER -> number(word.token());
-            case WORD -> ofWord(word);
+            case WORD -> known.of(word);
           };
     }
     return shapes;
@@ -253,7 +255,8 @@ final class Shapes {
         known == null ? null : known.nisba(),
         known == null ? List.of() : known.entries(),
         gender,
-        number);
+        number,
+        ClosedWords.mayOpen(folded, bare, stem));
   }
 
   private static Shape number(Token token) {
@@ -271,7 +274,8 @@ final class Shapes {
         null,
         List.of(),
         Gender.UNKNOWN,
-        Number.PLURAL);
+        Number.PLURAL,
+        true);
   }
 
   private static Shape blank(Shape.Type type) {
@@ -289,6 +293,7 @@ final class Shapes {
         null,
         List.of(),
         Gender.UNKNOWN,
-        Number.UNKNOWN);
+        Number.UNKNOWN,
+        false);
   }
 }

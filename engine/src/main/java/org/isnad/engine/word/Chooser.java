@@ -20,7 +20,7 @@ final class Chooser {
       Readings readings = lattice.get(i);
       int best = readings.shapes().length == 1 ? 0 : best(tokens, lattice, i, surroundings);
       surroundings.advance(readings.shapes()[best], readings.word());
-      words.add(new Word(tokens.get(i), readings.analysis(best), readings.without(best)));
+      words.add(new Word(tokens.get(i), readings.choice(best)));
     }
     return words;
   }

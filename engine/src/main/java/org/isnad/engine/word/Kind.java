@@ -47,14 +47,14 @@ enum Kind {
   }
 
   /** The kind of a mark. */
-  static Kind of(Token token) {
-    if (token.kind() == Token.Kind.QUOTE) {
+  static Kind of(String plain, Token.Kind kind) {
+    if (kind == Token.Kind.QUOTE) {
       return QUOTE;
     }
-    if (token.kind() == Token.Kind.NUMBER) {
+    if (kind == Token.Kind.NUMBER) {
       return NUM;
     }
-    return switch (token.plain().charAt(0)) {
+    return switch (plain.charAt(0)) {
       case '.', '!', '?', '\u061F', '\n', '\u2026' -> STOP;
       case ':' -> COLON;
       default -> MARK;

@@ -12,11 +12,11 @@ import org.isnad.engine.word.Analysis.Voice;
 final class Marks {
   private Marks() {}
 
-  static Candidate candidate(Token token) {
-    Pos pos = token.kind() == Token.Kind.NUMBER ? Pos.NUM : Pos.PUNCT;
+  static Candidate candidate(String plain, Token.Kind kind) {
+    Pos pos = kind == Token.Kind.NUMBER ? Pos.NUM : Pos.PUNCT;
     Analysis analysis =
         new Analysis(
-            token.plain(),
+            plain,
             pos,
             Form.NONE,
             "",

@@ -3,6 +3,7 @@ package org.isnad.engine.word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.isnad.engine.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param word the form's number among the words whose neighbours the model knows; 0 for others
  * @param best the index of the best reading, neighbours apart
  * @param homographs whether a past is written like other readings, as {@link Homographs} says
- * @param others for each reading that was chosen before, all but that one; filled as they are asked
- *     for
+ * @param choices each reading with the others, made when it is first chosen
  */
 @SuppressWarnings("ArrayRecordComponent") // hot, never compared, never handed out
 record Readings(
@@ -26,7 +26,7 @@ record Readings(
     int word,
     int best,
     boolean homographs,
-    @Nullable List<Analysis>[] others) {
+    @Nullable Choice[] choices) {
 
   /** Readings with their scores, the likeliest first. */
   static Readings sorted(List<Candidate> candidates, double[] base, int word) {
@@ -55,19 +55,23 @@ record Readings(
       }
     }
     return new Readings(
-        candidates, base, shapes, word, best, Homographs.are(candidates), noOthers(shapes.length));
-  }
-
-  @SuppressWarnings({"unchecked", "rawtypes"}) // no generic arrays
-  private static @Nullable List<Analysis>[] noOthers(int size) {
-    return new List[size];
+        candidates,
+        base,
+        shapes,
+        word,
+        best,
+        Homographs.are(candidates),
+        new Choice[shapes.length]);
   }
 
   /** The only reading of a mark or number. */
-  static Readings ofMark(Candidate candidate, Kind kind) {
-    Shape shape = new Shape(kind, Shape.Opening.NONE, Shape.Closing.BARE, Analysis.Gender.UNKNOWN);
+  static Readings ofMark(String plain, Token.Kind kind) {
+    Candidate candidate = Marks.candidate(plain, kind);
+    Shape shape =
+        new Shape(
+            Kind.of(plain, kind), Shape.Opening.NONE, Shape.Closing.BARE, Analysis.Gender.UNKNOWN);
     return new Readings(
-        List.of(candidate), new double[1], new Shape[] {shape}, 0, 0, false, noOthers(1));
+        List.of(candidate), new double[1], new Shape[] {shape}, 0, 0, false, new Choice[1]);
   }
 
   /** The reading of number {@code index}. */
@@ -75,21 +79,24 @@ record Readings(
     return candidates.get(index).analysis();
   }
 
-  /** All readings but that of number {@code chosen}. Made once: words of a form share the list. */
-  List<Analysis> without(int chosen) {
-    List<Analysis> known = others[chosen];
-    if (known != null) {
-      return known;
+  /** The reading of number {@code index} as chosen: once made, words of the form share it. */
+  Choice choice(int index) {
+    Choice known = choices[index];
+    if (known == null) {
+      known = new Choice(analysis(index), without(index));
+      choices[index] = known;
     }
+    return known;
+  }
+
+  private List<Analysis> without(int chosen) {
     List<Analysis> rest = new ArrayList<>(candidates.size() - 1);
     for (int k = 0; k < candidates.size(); k++) {
       if (k != chosen) {
         rest.add(analysis(k));
       }
     }
-    List<Analysis> made = List.copyOf(rest);
-    others[chosen] = made;
-    return made;
+    return rest;
   }
 
   /** The shape of the reading that is best by itself. */

@@ -4,17 +4,36 @@ import java.util.List;
 import org.isnad.engine.text.Span;
 import org.isnad.engine.text.Token;
 
-/**
- * A token with its reading in context. Marks have an analysis of {@link Pos#PUNCT}.
- *
- * @param token the token
- * @param analysis the reading chosen
- * @param others the other readings, the likeliest by themselves first
- */
-public record Word(Token token, Analysis analysis, List<Analysis> others) {
-  /** Copies the list. */
-  public Word {
-    others = List.copyOf(others);
+/** A token with its reading in context. Marks have an analysis of {@link Pos#PUNCT}. Immutable. */
+public final class Word {
+  private final Token token;
+  private final Analysis analysis;
+  private final Choice choice;
+
+  Word(Token token, Choice choice) {
+    this.token = token;
+    this.analysis = choice.analysis();
+    this.choice = choice;
+  }
+
+  /** The token. */
+  public Token token() {
+    return token;
+  }
+
+  /** The reading chosen. */
+  public Analysis analysis() {
+    return analysis;
+  }
+
+  /** The other readings, the likeliest by themselves first. */
+  public List<Analysis> others() {
+    return choice.others();
+  }
+
+  /** The reading chosen and the others, shared with other words of the form. */
+  Choice choice() {
+    return choice;
   }
 
   /** The lemma of the chosen reading. */

@@ -16,12 +16,17 @@ import org.isnad.engine.text.Token;
  */
 public final class WordReader {
   private static final int KEPT = 30_000;
+  private static final int KEPT_MARKS = 1_000;
 
   private final Analyzer analyzer;
   private final WordCounts counts;
   private final WordModel model;
   private final Chooser chooser;
   private final FormCache<Readings> known = new FormCache<>(KEPT, this::find);
+  private final FormCache<Readings> marks =
+      new FormCache<>(KEPT_MARKS, mark -> Readings.ofMark(mark, Token.Kind.MARK));
+  private final FormCache<Readings> quotes =
+      new FormCache<>(KEPT_MARKS, mark -> Readings.ofMark(mark, Token.Kind.QUOTE));
 
   WordReader(Analyzer analyzer, WordCounts counts, WordModel model) {
     this.analyzer = analyzer;
@@ -47,9 +52,12 @@ public final class WordReader {
   }
 
   private Readings readings(Token token) {
-    return token.isWord()
-        ? known.of(token.plain())
-        : Readings.ofMark(Marks.candidate(token), Kind.of(token));
+    return switch (token.kind()) {
+      case WORD -> known.of(token.plain());
+      case MARK -> marks.of(token.plain());
+      case QUOTE -> quotes.of(token.plain());
+      case NUMBER -> Readings.ofMark(token.plain(), Token.Kind.NUMBER);
+    };
   }
 
   private Readings find(String plain) {

@@ -22,7 +22,7 @@ record LabelledText(
       candidates.add(
           token.isWord()
               ? analyzer.read(token.plain(), token.folded())
-              : List.of(Marks.candidate(token)));
+              : List.of(Marks.candidate(token.plain(), token.kind())));
     }
     return candidates;
   }

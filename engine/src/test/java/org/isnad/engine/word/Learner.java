@@ -133,7 +133,7 @@ final class Learner {
         }
         lattice.add(Readings.of(candidates, base, context.word(token.folded())));
       } else {
-        lattice.add(Readings.ofMark(candidates.get(0), Kind.of(token)));
+        lattice.add(Readings.ofMark(token.plain(), token.kind()));
       }
     }
     return lattice;
