@@ -170,6 +170,11 @@ final class OpeningFinder {
   }
 
   private Optional<Opening> atWord() {
+    int aside = Anonymity.after(layout, walk.at());
+    if (aside > walk.at()) {
+      walk.goTo(aside);
+      return Optional.empty();
+    }
     if (cueWords.isParticiple(walk.at()) && !layout.isComma(walk.at()) && walk.at() > cue.end()) {
       return walk.stop();
     }
