@@ -36,7 +36,9 @@ final class ChainLinks {
               ChainWords.takesIn(lemma)
                   && chain.state() != ChainState.PERSON
                   && startsPlaceOrBody(chain.at() + 1);
-          case "عن" -> lemma.equals("مسؤول") || lemma.equals("مسئول");
+          case "عن" ->
+              (lemma.equals("مسؤول") || lemma.equals("مسئول"))
+                  && chain.last().role() == Part.Role.NOUN;
           case "داخل" -> lemma.equals("مصدر");
           case "من" -> linksFrom();
           default -> false;

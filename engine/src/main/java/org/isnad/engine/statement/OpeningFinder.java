@@ -127,6 +127,9 @@ final class OpeningFinder {
         return Optional.empty();
       }
     }
+    if (name && addressed && walk.addressee() == null) {
+      layout.phraseAt(quotation.first()).ifPresent(walk::address); // لـ«الصحيفة»
+    }
     boolean next =
         walk.at() == cue.end() || walk.subject() != null && walk.at() == walk.subject().end();
     if (frames.contains(Frame.QUOTE) && next) {
