@@ -37,14 +37,14 @@ final class Coder {
     for (Draft draft : drafts) {
       events.add(event(draft, events.size() + 1));
     }
-    return List.copyOf(events);
+    return new DateSharing(scene).shared(events);
   }
 
   private Event event(Draft draft, int number) {
     Trigger trigger = draft.trigger();
     Roles roles = draft.roles();
     Optional<Statement> statement = link.of(trigger);
-    String date = dates.of(trigger).map(Dates.Period::report).orElse("");
+    String date = dates.of(trigger).map(Period::report).orElse("");
     return new Event(
         "e" + number,
         same.of(draft, date),

@@ -53,6 +53,25 @@ public record Event(
     recipients = List.copyOf(recipients);
   }
 
+  /** The same event on another date. */
+  Event on(String day) {
+    return new Event(
+        id,
+        same,
+        type,
+        mode,
+        aux,
+        trigger,
+        firstWord,
+        endWord,
+        actors,
+        recipients,
+        location,
+        day,
+        statement,
+        reason);
+  }
+
   /** The same event under other ids, as part of a longer article. */
   public Event renamed(String newId, String newSame, @Nullable String newStatement) {
     return new Event(

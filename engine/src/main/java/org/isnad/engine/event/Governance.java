@@ -23,7 +23,7 @@ final class Governance {
   private static final Set<String> TAKES_IN =
       Set.of(
           "شارك", "نجح", "شرع", "بدا", "استمر", "فشل", "اخفق", "رغب", "تسبب", "ساهم", "اسهم", "مضي",
-          "خاض", "دخل", "بحث", "فكر", "نظر", "ماطل", "اخذ");
+          "خاض", "دخل", "بحث", "فكر", "نظر", "ماطل", "اخذ", "امل", "رغبة", "حق", "نية");
 
   /** Nouns that with بـ say how, not what. */
   private static final Set<String> ADVERBIAL =
@@ -75,10 +75,7 @@ final class Governance {
       }
       Optional<Found> found = governorAt(i, trigger, adjunct);
       if (found.isPresent()) {
-        boolean verb = scene.isFinite(found.get().at());
-        return in && verb && !TAKES_IN.contains(scene.key(found.get().at()))
-            ? Optional.empty()
-            : found;
+        return in && !TAKES_IN.contains(scene.key(found.get().at())) ? Optional.empty() : found;
       }
       if (!finite && triggers.get(i) && !scene.hasAnd(trigger) && !scene.isFinite(i)) {
         return Optional.empty();
@@ -100,6 +97,11 @@ final class Governance {
     return found;
   }
 
+  /** Whether the word at {@code i} opens an adjunct, which no verb before it governs. */
+  boolean isAdjunct(int i) {
+    return ADJUNCT.contains(scene.folded(i));
+  }
+
   /** A verb is governed only across أن; the index before it, or one too low. */
   private int beforeThat(int from, int low) {
     int i = from;
@@ -114,8 +116,11 @@ final class Governance {
 
   private Optional<Found> governorAt(int i, int trigger, boolean adjunct) {
     Analysis analysis = scene.analysis(i);
+    if (scene.key(i).equals(scene.key(trigger))) {
+      return Optional.empty();
+    }
     if (analysis.isFinite()) {
-      return adjunct
+      return adjunct || isMisread(i, trigger)
           ? Optional.empty()
           : governors
               .verb(scene.key(i))
@@ -147,12 +152,28 @@ final class Governance {
     return Optional.empty();
   }
 
+  /** تعرض لهجوم: nothing is offered where an attack stands behind ل or إلى. */
+  private boolean isMisread(int verb, int trigger) {
+    if (!scene.key(verb).equals("عرض") || !scene.folded(verb).endsWith("تعرض")) {
+      return false;
+    }
+    for (int i = verb + 1; i <= trigger; i++) {
+      if (scene.analysis(i).has(Proclitic.LI) || scene.folded(i).equals("الي")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a noun governs the trigger: it stands before it, with or without a preposition. */
   private boolean reaches(int noun, int trigger) {
     if (trigger - noun == 1) {
       return true;
     }
     int between = noun + 1;
+    if (isConstruct(noun + 1, trigger)) {
+      return true;
+    }
     boolean preposition = scene.hasPrepositionOn(trigger) || scene.isPreposition(trigger - 1);
     while (between < trigger) {
       if (scene.isComma(between) || scene.hasAnd(between)) {
@@ -161,5 +182,20 @@ final class Governance {
       between++;
     }
     return preposition || trigger - noun == 2 && scene.isPreposition(noun + 1);
+  }
+
+  /** ضرورة تقديم مساعدات: a chain of verbal nouns, each governing the next. */
+  private boolean isConstruct(int from, int trigger) {
+    for (int i = from; i < trigger; i++) {
+      Analysis analysis = scene.analysis(i);
+      if (analysis.form() != Analysis.Form.VERBAL_NOUN
+          || analysis.isDefinite()
+          || analysis.pronoun() != Analysis.Pronoun.NONE
+          || scene.hasAnd(i)
+          || scene.mentionAt(i).isPresent()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

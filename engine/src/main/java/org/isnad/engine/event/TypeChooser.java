@@ -60,8 +60,7 @@ final class TypeChooser {
       return draft.as(EventType.SUPPORT, "");
     }
     boolean refuses =
-        KEEPING.contains(key)
-            && trigger.isFinite()
+        isKeeping(trigger)
             && trigger.type() == EventType.AGREE
             && auxReader.isNegated(trigger.first());
     return refuses ? draft.as(EventType.REJECT, "") : draft;
@@ -122,6 +121,11 @@ final class TypeChooser {
       }
     }
     return false;
+  }
+
+  /** Whether it is a verb of keeping a promise; refused it is of another type. */
+  static boolean isKeeping(Trigger trigger) {
+    return trigger.isFinite() && KEEPING.contains(trigger.word().keys().get(0));
   }
 
   private static boolean allOf(List<Participant> participants, Set<String> sectors) {

@@ -41,7 +41,8 @@ final class ActorCheck implements Check {
 
   private static boolean isSameAct(Evidence evidence, Event head, Event lead) {
     return head.type() == lead.type()
-        && evidence.key(head.firstWord()).equals(evidence.key(lead.firstWord()))
+        && Terms.key(evidence.word(head.firstWord()))
+            .equals(Terms.key(evidence.word(lead.firstWord())))
         && isShared(head.recipients(), lead.recipients());
   }
 

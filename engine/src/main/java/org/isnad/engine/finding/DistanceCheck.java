@@ -53,7 +53,7 @@ final class DistanceCheck implements Check {
                     unit + 3,
                     number.get().value(),
                     evidence.base(unit),
-                    evidence.key(unit + 2)))
+                    Terms.key(evidence.word(unit + 2))))
             : Optional.empty();
       }
     }

@@ -29,14 +29,7 @@ final class RepeatedStatementCheck implements Check {
   /** Statements farther apart than this are not compared. */
   private static final int REACH = 60;
 
-  /**
-   * What a statement says.
-   *
-   * @param told whether it tells something as so in a clause of running text
-   * @param denied whether it denies something
-   */
-  private record Content(
-      Statement statement, List<String> keys, Set<String> set, boolean told, boolean denied) {}
+  private record Content(Statement statement, List<String> keys, Set<String> set) {}
 
   @Override
   public String id() {
@@ -67,12 +60,7 @@ final class RepeatedStatementCheck implements Check {
 
   private static Content content(Evidence evidence, Statement statement) {
     List<String> keys = Terms.keys(evidence, statement.firstWord(), statement.endWord());
-    boolean told =
-        isAssertion(statement)
-            && isClause(evidence, statement)
-            && !evidence.lines().isCrosshead(statement.firstWord());
-    return new Content(
-        statement, keys, Terms.set(keys), told, told && isDenied(evidence, statement));
+    return new Content(statement, keys, Terms.set(keys));
   }
 
   /** Of statements inside one another the innermost are told. */
@@ -92,23 +80,26 @@ final class RepeatedStatementCheck implements Check {
   private static boolean isRepetition(Evidence evidence, Content first, Content again) {
     Statement a = first.statement();
     Statement b = again.statement();
-    int small = Math.min(first.set().size(), again.set().size());
-    int large = Math.max(first.set().size(), again.set().size());
-    if (!first.told()
-        || !again.told()
-        || first.denied() != again.denied()
-        || a.negated() != b.negated()
-        || small < LEAST_RATIO * large) {
-      return false;
-    }
-    int shared = Terms.shared(first.set(), again.set());
-    if (shared < LEAST_OVERLAP * small
-        || evidence.lines().isLead(a.firstWord())
+    if (evidence.lines().isLead(a.firstWord())
+        || evidence.lines().isCrosshead(a.firstWord())
+        || evidence.lines().isCrosshead(b.firstWord())
         || a.content().overlaps(b.content())
         || a.content().overlaps(b.cue())
         || b.content().overlaps(a.cue())
+        || a.negated() != b.negated()
+        || isDenied(evidence, a) != isDenied(evidence, b)
+        || !isAssertion(a)
+        || !isAssertion(b)
+        || !isClause(evidence, a)
+        || !isClause(evidence, b)
         || isBacked(evidence, a, b)
         || !numbers(evidence, a).equals(numbers(evidence, b))) {
+      return false;
+    }
+    int shared = Terms.shared(first.set(), again.set());
+    int small = Math.min(first.set().size(), again.set().size());
+    int large = Math.max(first.set().size(), again.set().size());
+    if (small < LEAST_RATIO * large) {
       return false;
     }
     double overlap = shared / (double) small;

@@ -127,9 +127,6 @@ final class OpeningFinder {
         return Optional.empty();
       }
     }
-    if (name && addressed && walk.addressee() == null) {
-      layout.phraseAt(quotation.first()).ifPresent(walk::address); // لـ«الصحيفة»
-    }
     boolean next =
         walk.at() == cue.end() || walk.subject() != null && walk.at() == walk.subject().end();
     if (frames.contains(Frame.QUOTE) && next) {
@@ -173,11 +170,6 @@ final class OpeningFinder {
   }
 
   private Optional<Opening> atWord() {
-    int aside = Anonymity.after(layout, walk.at());
-    if (aside > walk.at()) {
-      walk.goTo(aside);
-      return Optional.empty();
-    }
     if (cueWords.isParticiple(walk.at()) && !layout.isComma(walk.at()) && walk.at() > cue.end()) {
       return walk.stop();
     }

@@ -6,6 +6,7 @@ package org.isnad.engine.word;
  * read.
  */
 final class HashedTable {
+  private static final long SEED = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
 
   private long[] keys;
@@ -18,35 +19,22 @@ final class HashedTable {
     values = new float[capacity];
   }
 
-  /**
-   * The hash of the letters of {@code text} from {@code from} to before {@code to}: a polynomial,
-   * so that the hash of a whole follows from those of its parts.
-   */
+  /** The hash of the letters of {@code text} from {@code from} to before {@code to}. */
   static long hash(CharSequence text, int from, int to) {
-    return hash(0, text, from, to);
+    return hash(SEED, text, from, to);
   }
 
   /** Goes on from the hash of what stands before. */
   static long hash(long before, CharSequence text, int from, int to) {
     long hash = before;
     for (int i = from; i < to; i++) {
-      hash = hash * PRIME + text.charAt(i);
+      hash = (hash ^ text.charAt(i)) * PRIME;
     }
-    return hash;
-  }
-
-  /** What a hash is multiplied with where {@code length} letters follow. */
-  static long shift(int length) {
-    long shift = 1;
-    for (int i = 0; i < length; i++) {
-      shift *= PRIME;
-    }
-    return shift;
+    return hash == 0 ? 1 : hash;
   }
 
   /** Keeps a value. */
-  void put(long hash, float value) {
-    long key = key(hash);
+  void put(long key, float value) {
     if (size * 2 > keys.length) {
       grow();
     }
@@ -57,13 +45,8 @@ final class HashedTable {
   }
 
   /** The value; 0 where there is none. */
-  float get(long hash) {
-    return values[slot(keys, key(hash))];
-  }
-
-  /** No key is zero, which marks a free slot. */
-  private static long key(long hash) {
-    return hash == 0 ? 1 : hash;
+  float get(long key) {
+    return values[slot(keys, key)];
   }
 
   private void grow() {
@@ -82,7 +65,7 @@ final class HashedTable {
 
   private static int slot(long[] keys, long key) {
     int mask = keys.length - 1;
-    int slot = (int) ((key ^ key >>> 29) * PRIME >>> 20) & mask;
+    int slot = (int) (key ^ key >>> 32) & mask;
     while (keys[slot] != 0 && keys[slot] != key) {
       slot = (slot + 1) & mask;
     }

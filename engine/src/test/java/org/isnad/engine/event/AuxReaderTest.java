@@ -54,4 +54,53 @@ final class AuxReaderTest {
   void seesWhatIsLongPast(String event, String text) {
     assertThat(Events.told(text)).contains(event);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      future نشر قوات        | قررت واشنطن نشر قوات في بولندا
+      future وتبادل الأسرى   | اتفق الجانبان على وقف إطلاق النار وتبادل الأسرى
+      future لاقتحام         | وحشد الجيش السوري تعزيزات تمهيدا لاقتحام البلدة
+      hypothetical عقوبات    | قد تفرض واشنطن عقوبات على أنقرة
+      hypothetical ينسحب     | ربما ينسحب الوفد الحكومي من المفاوضات
+      hypothetical تنسحب     | هل تنسحب واشنطن من الاتفاق النووي؟
+      hypothetical وتفرج     | طالبت المعارضة بأن تسحب الحكومة قواتها وتفرج عن المعتقلين
+      hypothetical التفاوض   | لإيران الحق في التفاوض مع الدول الكبرى
+      hypothetical تقديم     | وشدد على ضرورة تقديم مساعدات إنسانية لليمن
+      hypothetical وقف       | ينص المقترح على وقف إطلاق النار وسحب المقاتلين
+      """)
+  void seesWhatGovernsFromAfar(String event, String text) {
+    assertThat(Events.dated(text)).anyMatch(told -> told.startsWith(event));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      none الحملة      | وعارضت النقابة الحملة العسكرية التركية في عفرين
+      none هجوم        | قتل خمسة جنود في هجوم شنه مسلحون أمس شمال سيناء
+      none اتهم        | وكانت واشنطن قد اتهمت موسكو بقصف المدينة
+      """)
+  void doesNotDoubtWhatIsThere(String event, String text) {
+    assertThat(Events.dated(text)).anyMatch(told -> told.startsWith(event));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      historical زار        | وسبق أن زار الرئيس الفرنسي الجزائر
+      historical اعتقل      | وقد اعتقل المعارض الروسي سابقا أكثر من مرة
+      historical الاتفاق    | انتقد ترامب الاتفاق المبرم بين إيران والقوى الكبرى
+      historical اغتيال     | تحيي تونس ذكرى اغتيال المعارض شكري بلعيد
+      historical قصفت       | وخلال حرب صيف 2006 قصفت إسرائيل الضاحية الجنوبية
+      future باعتقال        | أصدر القاضي أمرا باعتقال الوزير السابق
+      """)
+  void tellsThePastOfADeedFromThatOfAPerson(String event, String text) {
+    assertThat(Events.dated(text)).anyMatch(told -> told.startsWith(event));
+  }
 }

@@ -56,6 +56,20 @@ final class Events {
     return of(text).stream().map(event -> event.type() + " " + event.trigger().of(text)).toList();
   }
 
+  /** Each event as {@code aux trigger date}. */
+  static List<String> dated(String text) {
+    return of(text).stream()
+        .map(
+            event ->
+                (event.aux().name().toLowerCase(Locale.ROOT)
+                        + " "
+                        + event.trigger().of(text)
+                        + " "
+                        + event.date())
+                    .strip())
+        .toList();
+  }
+
   private static String codes(List<Participant> participants) {
     return participants.isEmpty()
         ? "nobody"

@@ -36,7 +36,7 @@ final class TypeChooserTest {
       delimiter = '|',
       textBlock =
           """
-      REJECT negation تلتزم: IRN --- > nobody | لن تلتزم إيران بالاتفاق النووي
+      REJECT none تلتزم: IRN --- > nobody | لن تلتزم إيران بالاتفاق النووي
       """)
   void takesAPromiseRefusedForARefusal(String event, String text) {
     assertThat(Events.told(text)).contains(event);
