@@ -1,5 +1,6 @@
 package org.isnad.engine.event;
 
+import java.util.Set;
 import org.isnad.engine.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param name resolved name
  * @param code PLOVER country and sector
  */
-public record Participant(@Nullable Span span, String name, String code) {}
+public record Participant(@Nullable Span span, String name, String code) {
+  private static final Set<String> ARMED = Set.of("MIL", "REB", "UAF");
+
+  /** Whether it is a force: soldiers, rebels or armed men of no known side. */
+  boolean isArmed() {
+    return code.length() >= 7 && ARMED.contains(code.substring(4));
+  }
+
+  boolean isPolice() {
+    return code.length() >= 7 && code.endsWith("COP");
+  }
+}

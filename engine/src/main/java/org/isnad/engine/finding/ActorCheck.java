@@ -41,8 +41,7 @@ final class ActorCheck implements Check {
 
   private static boolean isSameAct(Evidence evidence, Event head, Event lead) {
     return head.type() == lead.type()
-        && Terms.key(evidence.word(head.firstWord()))
-            .equals(Terms.key(evidence.word(lead.firstWord())))
+        && evidence.key(head.firstWord()).equals(evidence.key(lead.firstWord()))
         && isShared(head.recipients(), lead.recipients());
   }
 

@@ -53,7 +53,7 @@ final class DistanceCheck implements Check {
                     unit + 3,
                     number.get().value(),
                     evidence.base(unit),
-                    Terms.key(evidence.word(unit + 2))))
+                    evidence.key(unit + 2)))
             : Optional.empty();
       }
     }

@@ -12,19 +12,26 @@ import org.isnad.engine.word.Analysis;
 import org.isnad.engine.word.Pos;
 import org.isnad.engine.word.ReadText;
 import org.isnad.engine.word.Word;
+import org.isnad.engine.word.WordCache;
 
 /** What the stages made of one article, as the checks look at it. */
 final class Evidence {
   private final NamedText named;
   private final ReadText text;
+  private final WordCache<Term> terms;
   private final Lines lines;
   private final List<TimeExpression> times;
   private final List<Statement> statements;
   private final List<Event> events;
 
   Evidence(
-      NamedText named, List<TimeExpression> times, List<Statement> statements, List<Event> events) {
+      NamedText named,
+      List<TimeExpression> times,
+      List<Statement> statements,
+      List<Event> events,
+      WordCache<Term> terms) {
     this.named = named;
+    this.terms = terms;
     this.text = named.text();
     this.lines = new Lines(text);
     this.times = List.copyOf(times);
@@ -80,7 +87,17 @@ final class Evidence {
 
   /** The lemma at {@code i} in its look-up form; empty outside the text and for marks. */
   String base(int i) {
-    return isWord(i) ? Terms.base(word(i)) : "";
+    return isWord(i) ? terms.of(word(i)).base() : "";
+  }
+
+  /** What the word at {@code i} has in common with words of its root. */
+  String key(int i) {
+    return terms.of(word(i)).key();
+  }
+
+  /** Whether the word at {@code i} has content of its own. */
+  boolean isContent(int i) {
+    return terms.of(word(i)).content();
   }
 
   /** Whether the word at {@code i} is a finite verb of the past. */

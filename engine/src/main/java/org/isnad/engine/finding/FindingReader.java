@@ -8,10 +8,12 @@ import org.isnad.engine.name.NamedText;
 import org.isnad.engine.resource.Resources;
 import org.isnad.engine.statement.Statement;
 import org.isnad.engine.time.TimeExpression;
+import org.isnad.engine.word.WordCache;
 
 /** Runs the checks over what was read. Thread-safe. */
 public final class FindingReader {
   private final List<Check> checks;
+  private final WordCache<Term> terms = new WordCache<>(Term::of);
 
   private FindingReader(Resources resources) {
     ExtentLexicon extents = ExtentLexicon.load(resources);
@@ -55,7 +57,7 @@ public final class FindingReader {
   /** The findings of an article, in text order; of one place, in the order of the checks. */
   public List<Finding> read(
       NamedText text, List<TimeExpression> times, List<Statement> statements, List<Event> events) {
-    Evidence evidence = new Evidence(text, times, statements, events);
+    Evidence evidence = new Evidence(text, times, statements, events, terms);
     List<Finding> out = new ArrayList<>();
     for (Check check : checks) {
       out.addAll(check.apply(evidence));

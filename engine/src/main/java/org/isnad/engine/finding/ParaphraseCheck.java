@@ -99,7 +99,7 @@ final class ParaphraseCheck implements Check {
     List<String> out = new ArrayList<>();
     for (int i = statement.firstWord(); i < statement.endWord(); i++) {
       if (evidence.isWord(i) && Terms.isNominal(evidence.word(i))) {
-        out.add(Terms.key(evidence.word(i)));
+        out.add(evidence.key(i));
       }
     }
     return out;

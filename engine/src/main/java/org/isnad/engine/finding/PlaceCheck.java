@@ -49,7 +49,7 @@ final class PlaceCheck implements Check {
   private static List<Leaving> leavings(Evidence evidence) {
     List<Leaving> out = new ArrayList<>();
     for (int i = 0; i < evidence.size(); i++) {
-      if (evidence.isWord(i) && LEAVING.contains(Terms.key(evidence.word(i)))) {
+      if (evidence.isWord(i) && LEAVING.contains(evidence.key(i))) {
         leaving(evidence, i).ifPresent(out::add);
       }
     }
@@ -147,7 +147,7 @@ final class PlaceCheck implements Check {
             && isPlaceOf(evidence, body)
             && !body.code().substring(0, 3).equals(head.code().substring(0, 3))) {
           int told = happening(evidence, body);
-          if (told >= 0 && Terms.key(evidence.word(told)).equals(Terms.key(evidence.word(word)))) {
+          if (told >= 0 && evidence.key(told).equals(evidence.key(word))) {
             return Optional.of(
                 of(
                     evidence,
@@ -184,10 +184,10 @@ final class PlaceCheck implements Check {
   private static boolean isNamedInBody(Evidence evidence, Mention head) {
     Set<String> keys = new HashSet<>();
     for (int i = head.first(); i < head.end(); i++) {
-      keys.add(Terms.key(evidence.word(i)));
+      keys.add(evidence.key(i));
     }
     for (int i = evidence.lines().headEnd(); i < evidence.size(); i++) {
-      if (evidence.isWord(i) && keys.contains(Terms.key(evidence.word(i)))) {
+      if (evidence.isWord(i) && keys.contains(evidence.key(i))) {
         return true;
       }
     }

@@ -29,7 +29,14 @@ final class RepeatedStatementCheck implements Check {
   /** Statements farther apart than this are not compared. */
   private static final int REACH = 60;
 
-  private record Content(Statement statement, List<String> keys, Set<String> set) {}
+  /**
+   * What a statement says.
+   *
+   * @param told whether it tells something as so in a clause of running text
+   * @param denied whether it denies something
+   */
+  private record Content(
+      Statement statement, List<String> keys, Set<String> set, boolean told, boolean denied) {}
 
   @Override
   public String id() {
@@ -60,7 +67,12 @@ final class RepeatedStatementCheck implements Check {
 
   private static Content content(Evidence evidence, Statement statement) {
     List<String> keys = Terms.keys(evidence, statement.firstWord(), statement.endWord());
-    return new Content(statement, keys, Terms.set(keys));
+    boolean told =
+        isAssertion(statement)
+            && isClause(evidence, statement)
+            && !evidence.lines().isCrosshead(statement.firstWord());
+    return new Content(
+        statement, keys, Terms.set(keys), told, told && isDenied(evidence, statement));
   }
 
   /** Of statements inside one another the innermost are told. */
@@ -80,26 +92,23 @@ final class RepeatedStatementCheck implements Check {
   private static boolean isRepetition(Evidence evidence, Content first, Content again) {
     Statement a = first.statement();
     Statement b = again.statement();
-    if (evidence.lines().isLead(a.firstWord())
-        || evidence.lines().isCrosshead(a.firstWord())
-        || evidence.lines().isCrosshead(b.firstWord())
-        || a.content().overlaps(b.content())
-        || a.content().overlaps(b.cue())
-        || b.content().overlaps(a.cue())
+    int small = Math.min(first.set().size(), again.set().size());
+    int large = Math.max(first.set().size(), again.set().size());
+    if (!first.told()
+        || !again.told()
+        || first.denied() != again.denied()
         || a.negated() != b.negated()
-        || isDenied(evidence, a) != isDenied(evidence, b)
-        || !isAssertion(a)
-        || !isAssertion(b)
-        || !isClause(evidence, a)
-        || !isClause(evidence, b)
-        || isBacked(evidence, a, b)
-        || !numbers(evidence, a).equals(numbers(evidence, b))) {
+        || small < LEAST_RATIO * large) {
       return false;
     }
     int shared = Terms.shared(first.set(), again.set());
-    int small = Math.min(first.set().size(), again.set().size());
-    int large = Math.max(first.set().size(), again.set().size());
-    if (small < LEAST_RATIO * large) {
+    if (shared < LEAST_OVERLAP * small
+        || evidence.lines().isLead(a.firstWord())
+        || a.content().overlaps(b.content())
+        || a.content().overlaps(b.cue())
+        || b.content().overlaps(a.cue())
+        || isBacked(evidence, a, b)
+        || !numbers(evidence, a).equals(numbers(evidence, b))) {
       return false;
     }
     double overlap = shared / (double) small;

@@ -98,8 +98,7 @@ final class Tellings {
     }
     int first = evidence.base(i - 1).equals("تم") ? i - 1 : i;
     Set<String> keys = new HashSet<>(Terms.keys(evidence, i + 1, end));
-    return new Telling(
-        first, i, end, happening.family(), Terms.key(evidence.word(i)), grade, limitEnd, keys);
+    return new Telling(first, i, end, happening.family(), evidence.key(i), grade, limitEnd, keys);
   }
 
   private Optional<ExtentLexicon.Limit> limit(int k, int word) {

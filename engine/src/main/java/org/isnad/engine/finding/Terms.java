@@ -66,8 +66,8 @@ final class Terms {
   static List<String> keys(Evidence evidence, int first, int end) {
     List<String> out = new ArrayList<>();
     for (int i = first; i < end; i++) {
-      if (evidence.isWord(i) && isContent(evidence.word(i))) {
-        out.add(key(evidence.word(i)));
+      if (evidence.isWord(i) && evidence.isContent(i)) {
+        out.add(evidence.key(i));
       }
     }
     return out;

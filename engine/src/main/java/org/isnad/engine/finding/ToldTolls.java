@@ -122,7 +122,7 @@ final class ToldTolls {
       int at = i;
       boolean time = evidence.times().stream().anyMatch(t -> t.first() <= at && at < t.end());
       if (!time && evidence.isWord(i) && Terms.isNominal(evidence.word(i))) {
-        out.add(Terms.key(evidence.word(i)));
+        out.add(evidence.key(i));
       }
     }
     return out;

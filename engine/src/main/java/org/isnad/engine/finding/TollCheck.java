@@ -54,8 +54,8 @@ final class TollCheck implements Check {
   }
 
   private boolean isSameHappening(Evidence evidence, ToldToll a, ToldToll b) {
-    String key = Terms.key(evidence.word(a.cause()));
-    if (!key.equals(Terms.key(evidence.word(b.cause())))
+    String key = evidence.key(a.cause());
+    if (!key.equals(evidence.key(b.cause()))
         || Wording.isConflict(a.places(), b.places())
         || Wording.isConflict(a.days(), b.days())) {
       return false;
@@ -76,7 +76,7 @@ final class TollCheck implements Check {
     for (int i = a + 1; i < b; i++) {
       if (evidence.isWord(i)
           && words.isCause(evidence.word(i))
-          && Terms.key(evidence.word(i)).equals(key)
+          && evidence.key(i).equals(key)
           && !isDefinite(evidence.word(i))) {
         return false;
       }

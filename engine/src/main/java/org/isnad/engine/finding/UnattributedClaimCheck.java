@@ -69,7 +69,7 @@ final class UnattributedClaimCheck implements Check {
   }
 
   private static boolean isSameAct(Evidence evidence, Event a, Event b) {
-    return Terms.key(evidence.word(a.firstWord())).equals(Terms.key(evidence.word(b.firstWord())));
+    return evidence.key(a.firstWord()).equals(evidence.key(b.firstWord()));
   }
 
   private static boolean isSameActor(Event a, Event b) {

@@ -47,7 +47,7 @@ final class Wording {
   private static int back(Evidence evidence, int i) {
     int start = evidence.lines().sentenceStart(i);
     for (int k = i - 1; k >= start; k--) {
-      if (evidence.isWord(k) && Terms.isContent(evidence.word(k)) && !isInTime(evidence, k)) {
+      if (evidence.isWord(k) && evidence.isContent(k) && !isInTime(evidence, k)) {
         return k;
       }
     }

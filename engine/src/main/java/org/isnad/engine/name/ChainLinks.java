@@ -1,9 +1,14 @@
 package org.isnad.engine.name;
 
+import java.util.Set;
 import org.isnad.engine.word.Analysis.Number;
 
 /** Reads what joins a complement to a phrase: سفير ... في, المتحدث باسم, الأمين العام لـ. */
 final class ChainLinks {
+  /** المتحدث باسمه فلان: behind these the name may stand. */
+  private static final Set<String> IN_THEIR_NAME =
+      Set.of("باسمه", "باسمها", "باسمهم", "بلسانه", "بلسانها", "بلسانهم");
+
   private final ChainScanner scanner;
   private final GrowingChain chain;
 
@@ -19,6 +24,9 @@ final class ChainLinks {
       return readClitic(shape);
     }
     String lemma = chain.head().lemma();
+    if (chain.isPersonal() && IN_THEIR_NAME.contains(folded)) {
+      return chain.add(Part.Role.LINK, chain.at() + 1, null);
+    }
     boolean links =
         switch (folded) {
           case "باسم" -> chain.isPersonal();
@@ -28,7 +36,9 @@ final class ChainLinks {
               ChainWords.takesIn(lemma)
                   && chain.state() != ChainState.PERSON
                   && startsPlaceOrBody(chain.at() + 1);
-          case "عن" -> lemma.equals("مسؤول") || lemma.equals("مسئول");
+          case "عن" ->
+              (lemma.equals("مسؤول") || lemma.equals("مسئول"))
+                  && chain.last().role() == Part.Role.NOUN;
           case "داخل" -> lemma.equals("مصدر");
           case "من" -> linksFrom();
           default -> false;

@@ -124,6 +124,10 @@ final class ChainReading {
       chain.become(ChainState.MODIFIED);
       return chain.addAdjective();
     }
+    // مصدر طلب عدم ذكر اسمه: a verb.
+    if (chain.at() + 1 < chain.limit() && scanner.token(chain.at() + 1).folded().equals("عدم")) {
+      return false;
+    }
     // لقي خمسة أشخاص حتفهم: what is theirs is no part of how they are called.
     if (shape.pronoun() && chain.isCounted()) {
       return false;

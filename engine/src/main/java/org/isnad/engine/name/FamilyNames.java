@@ -14,10 +14,10 @@ final class FamilyNames {
     int year = scanner.text().article().published().map(day -> day.getYear()).orElse(UNDATED);
     for (int i = 0; i < scanner.size(); i++) {
       Shape shape = scanner.shape(i);
-      String family = family(scanner, known, i);
-      if (family.isEmpty() || shape.head() != null || shape.nisba() != null) {
+      if (!shape.family() || shape.head() != null || shape.nisba() != null) {
         continue;
       }
+      String family = family(scanner, known, i);
       Optional<KnownPerson> person = known.ofFamily(family, year);
       Optional<Person> there = memory.person(List.of(family));
       boolean named =
@@ -45,8 +45,7 @@ final class FamilyNames {
     if (known.hasFamily(folded)) {
       return folded;
     }
-    String bare = scanner.shape(i).bare();
-    return known.hasFamily(bare) ? bare : "";
+    return scanner.shape(i).bare();
   }
 
   // A strange word; with the article, one whose person is in office or whose country is spoken of.

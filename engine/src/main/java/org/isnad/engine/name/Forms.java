@@ -22,6 +22,11 @@ final class Forms {
     return known.of(folded);
   }
 
+  /** Whether a known person has these folded letters for a family name. */
+  boolean isFamily(String letters) {
+    return lexicon.persons().hasFamily(letters);
+  }
+
   private Form read(String folded) {
     List<Cut> cuts = new ArrayList<>(1);
     boolean stop = StopWords.isStop(folded);

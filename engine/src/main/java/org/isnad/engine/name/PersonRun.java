@@ -37,7 +37,9 @@ final class PersonRun {
       int word = at + 1 < limit && scanner.token(at).isMark('#') ? at + 1 : at;
       Shape shape = scanner.shape(word);
       boolean clitic = !shape.isFree() && words > 0;
-      if (!isWord(shape) || clitic && !isFamilyLikeClitic(shape, word)) {
+      if (!isWord(shape)
+          || clitic && !isFamilyLikeClitic(shape, word)
+          || words > 1 && isCountry(word)) {
         break;
       }
       boolean known = clitic || shape.first() && !family || scanner.isFamily(word);
@@ -60,6 +62,12 @@ final class PersonRun {
       words++;
     }
     return announced || words > 1 || end > i && isKnown(i) ? end : i;
+  }
+
+  // إسماعيل رضوان إسرائيل: behind a first and a family name a country is none of it.
+  private boolean isCountry(int i) {
+    Match match = scanner.nameAt(i);
+    return match != null && match.entry().type() == Entry.Type.COUNTRY && !scanner.isFamily(i);
   }
 
   // علي, where careless copy writes it for على.

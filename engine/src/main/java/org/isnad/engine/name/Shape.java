@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param entries the gazetteer names that start with {@code bare}, the longest first
  * @param gender of the word
  * @param number of the word
+ * @param family whether it is the family name of a known person, with its clitics or without
  * @param opens whether it may be a demonstrative, quantifier, counter or number by its letters
  */
 record Shape(
@@ -39,6 +40,7 @@ record Shape(
     List<Entry> entries,
     Gender gender,
     Number number,
+    boolean family,
     boolean opens) {
 
   /** Pronouns behind a noun, by folded letters. */
@@ -83,6 +85,7 @@ record Shape(
         entries,
         gender,
         number,
+        family,
         opens);
   }
 

@@ -66,7 +66,7 @@ final class Shapes {
   }
 
   // بان is a particle, but بان كي مون a name.
-  private static Shape stop(String folded, Word word, Form form) {
+  private Shape stop(String folded, Word word, Form form) {
     for (Cut cut : form.cuts()) {
       if (cut.length() == 0 && !cut.entries().isEmpty()) {
         Cut name = new Cut(0, cut.bare(), cut.stem(), null, null, false, cut.entries());
@@ -145,7 +145,7 @@ final class Shapes {
     return false;
   }
 
-  private static Shape known(Cut cut, Word word, Form form) {
+  private Shape known(Cut cut, Word word, Form form) {
     HeadForm head = cut.head();
     Nisba nisba = cut.nisba();
     Analysis analysis = word.analysis();
@@ -183,7 +183,7 @@ final class Shapes {
     };
   }
 
-  private static Shape analysed(Word word, Form form) {
+  private Shape analysed(Word word, Form form) {
     Analysis analysis = word.analysis();
     Shape.Type type =
         switch (word.pos()) {
@@ -199,7 +199,7 @@ final class Shapes {
     return unknown(type, word.folded(), Math.min(cut, word.folded().length()), word, form);
   }
 
-  private static Shape unknown(Shape.Type type, String folded, int cut, Word word, Form form) {
+  private Shape unknown(Shape.Type type, String folded, int cut, Word word, Form form) {
     Analysis analysis = word.analysis();
     String bare = Forms.bare(folded, cut);
     String stem = Forms.hasArticle(bare) ? bare.substring(2) : bare;
@@ -227,7 +227,7 @@ final class Shapes {
     return analysis.number() == Number.UNKNOWN ? Number.SINGULAR : analysis.number();
   }
 
-  private static Shape shape(
+  private Shape shape(
       Shape.Type type,
       String bare,
       String stem,
@@ -256,6 +256,7 @@ final class Shapes {
         known == null ? List.of() : known.entries(),
         gender,
         number,
+        forms.isFamily(folded) || forms.isFamily(bare),
         ClosedWords.mayOpen(folded, bare, stem));
   }
 
@@ -275,6 +276,7 @@ final class Shapes {
         List.of(),
         Gender.UNKNOWN,
         Number.PLURAL,
+        false,
         true);
   }
 
@@ -294,6 +296,7 @@ final class Shapes {
         List.of(),
         Gender.UNKNOWN,
         Number.UNKNOWN,
+        false,
         false);
   }
 }

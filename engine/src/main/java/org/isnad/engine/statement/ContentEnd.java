@@ -86,7 +86,7 @@ final class ContentEnd {
     }
     int end = from;
     while (end < limit
-        && (end <= first || !endsBefore(end, verb) && !(nominal && opensClause(end)))) {
+        && (end <= first || !endsBefore(end, verb) && !(nominal && opensClause(first, end)))) {
       end = after(end, limit);
     }
     return layout.trimEnd(first, Math.min(end, limit));
@@ -141,13 +141,32 @@ final class ContentEnd {
   }
 
   /** Whether a clause begins at {@code i} that a noun phrase does not hold. */
-  private boolean opensClause(int i) {
+  private boolean opensClause(int first, int i) {
     boolean aside =
         layout.isComma(i)
                 && (Particles.ASIDE.contains(layout.folded(i + 1))
                     || Particles.AGAINST.contains(layout.folded(i + 1)))
             || layout.isColon(i);
-    return aside || Particles.AFTER_NOMINAL.contains(layout.folded(i)) && !isInWhich(i);
+    return aside
+        || goesOnWithVerb(first, i)
+        || Particles.AFTER_NOMINAL.contains(layout.folded(i)) && !isInWhich(i);
+  }
+
+  /** وافق على فتح الطريق، ونأمل: a noun phrase without a verb of its own is not joined to one. */
+  private boolean goesOnWithVerb(int first, int i) {
+    boolean verb =
+        layout.isComma(i)
+            && i + 1 < layout.size()
+            && layout.word(i + 1).isFinite()
+            && layout.word(i + 1).analysis().has(Proclitic.WA)
+            && layout.word(i + 1).others().stream() // وفتح may be a noun as well
+                .noneMatch(other -> other.form() == Analysis.Form.VERBAL_NOUN);
+    for (int at = first; verb && at < i; at++) {
+      if (layout.word(at).isFinite() || layout.isThat(at) || layout.isRelative(at)) {
+        return false;
+      }
+    }
+    return verb;
   }
 
   private boolean endsBefore(int i, @Nullable Analysis verb) {

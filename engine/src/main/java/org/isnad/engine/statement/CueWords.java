@@ -3,22 +3,24 @@ package org.isnad.engine.statement;
 import java.util.Optional;
 import org.isnad.engine.word.Analysis;
 import org.isnad.engine.word.Pos;
-import org.isnad.engine.word.Proclitic;
 import org.isnad.engine.word.Word;
+import org.isnad.engine.word.WordCache;
 
 /** Tells which words of a text may be cues, by the lexicon and their grammatical form. */
 final class CueWords {
   private final Layout layout;
   private final ReportingLexicon lexicon;
   private final IdiomFinder idioms;
+  private final WordCache<CueSigns> signs;
   private final Memo<Cue> verbs;
   private final Memo<Cue> participles;
   private final Memo<Opening> openings;
 
-  CueWords(Layout layout, ReportingLexicon lexicon, IdiomFinder idioms) {
+  CueWords(Layout layout, ReportingLexicon lexicon, IdiomFinder idioms, WordCache<CueSigns> signs) {
     this.layout = layout;
     this.lexicon = lexicon;
     this.idioms = idioms;
+    this.signs = signs;
     verbs = new Memo<>(layout.size(), this::findVerb);
     participles = new Memo<>(layout.size(), this::findParticiple);
     openings = new Memo<>(layout.size(), this::findOpening);
@@ -49,6 +51,9 @@ final class CueWords {
 
   private Optional<Cue> findVerb(int i) {
     Word word = layout.word(i);
+    if (!signs.of(word).verb()) {
+      return Optional.empty();
+    }
     boolean noun = layout.folded(i - 1).equals("عدم"); // عدم ذكر اسمه
     if (!word.token().isWord()
         || noun
@@ -123,6 +128,9 @@ final class CueWords {
 
   private Optional<Cue> findParticiple(int i) {
     Word word = layout.word(i);
+    if (!signs.of(word).participle()) {
+      return Optional.empty();
+    }
     boolean saying = word.folded().startsWith("قائل"); // ختم قائلا
     boolean subject =
         i > 0
@@ -132,7 +140,7 @@ final class CueWords {
     if (!word.token().isWord() || subject || mention || isAdjectiveHere(i)) {
       return Optional.empty();
     }
-    if (isCircumstantial(word, word.analysis())) {
+    if (CueSigns.isCircumstantial(word, word.analysis())) {
       Optional<Cue> idiom = idioms.at(i, word.analysis(), Cue.Form.PARTICIPLE);
       if (idiom.isPresent()) {
         return idiom;
@@ -149,14 +157,15 @@ final class CueWords {
   }
 
   private Optional<Analysis> participle(Word word) {
-    if (isCircumstantial(word, word.analysis()) && lexicon.verb(word.analysis()).isPresent()) {
+    if (CueSigns.isCircumstantial(word, word.analysis())
+        && lexicon.verb(word.analysis()).isPresent()) {
       return Optional.of(word.analysis());
     }
     if (isLexicalNoun(word)) {
       return Optional.empty();
     }
     for (Analysis other : word.others()) {
-      if (isCircumstantial(word, other) && lexicon.verb(other).isPresent()) {
+      if (CueSigns.isCircumstantial(word, other) && lexicon.verb(other).isPresent()) {
         return Optional.of(other);
       }
     }
@@ -181,24 +190,12 @@ final class CueWords {
         && before.analysis().suffixLength() == 0;
   }
 
-  /** Indefinite, accusative by its letters, free of prepositions. */
-  private static boolean isCircumstantial(Word word, Analysis analysis) {
-    if (analysis.form() != Analysis.Form.ACTIVE_PARTICIPLE
-        || analysis.isDefinite()
-        || analysis.has(Proclitic.BI)
-        || analysis.has(Proclitic.LI)
-        || analysis.has(Proclitic.KA)
-        || analysis.suffixLength() > 0) {
-      return false;
-    }
-    String plain = word.plain();
-    char last = plain.charAt(plain.length() - 1);
-    return last == '\u0627' || last == '\u0629' || plain.endsWith("\u064A\u0646");
-  }
-
   /** The reporting noun or verbal noun at {@code i}. */
   Optional<Cue> nounAt(int i) {
     Word word = layout.word(i);
+    if (!signs.of(word).noun()) {
+      return Optional.empty();
+    }
     boolean gloss = layout.folded(i - 1).equals("في") && word.folded().equals("اشارة");
     boolean mention = word.folded().equals("بالذكر") || Particles.NO_CUE.contains(word.folded());
     if (!word.token().isWord() || word.isFinite() || gloss || mention) {

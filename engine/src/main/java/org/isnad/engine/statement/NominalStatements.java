@@ -21,7 +21,9 @@ final class NominalStatements {
 
   /** The statement whose cue is the noun at {@code i}. */
   Optional<Draft> at(int i) {
-    return reading.cues().nounAt(i).flatMap(this::read);
+    return Anonymity.after(layout, i) > i
+        ? Optional.empty()
+        : reading.cues().nounAt(i).flatMap(this::read);
   }
 
   private Optional<Draft> read(Cue cue) {

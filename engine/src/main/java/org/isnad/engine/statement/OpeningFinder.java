@@ -127,6 +127,9 @@ final class OpeningFinder {
         return Optional.empty();
       }
     }
+    if (name && addressed && walk.addressee() == null) {
+      layout.phraseAt(quotation.first()).ifPresent(walk::address); // لـ«الصحيفة»
+    }
     boolean next =
         walk.at() == cue.end() || walk.subject() != null && walk.at() == walk.subject().end();
     if (frames.contains(Frame.QUOTE) && next) {
@@ -170,6 +173,11 @@ final class OpeningFinder {
   }
 
   private Optional<Opening> atWord() {
+    int aside = Anonymity.after(layout, walk.at());
+    if (aside > walk.at()) {
+      walk.goTo(aside);
+      return Optional.empty();
+    }
     if (cueWords.isParticiple(walk.at()) && !layout.isComma(walk.at()) && walk.at() > cue.end()) {
       return walk.stop();
     }

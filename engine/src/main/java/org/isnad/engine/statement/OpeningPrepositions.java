@@ -13,6 +13,15 @@ import org.jspecify.annotations.Nullable;
  * Tells on the way from a cue to its content what a preposition opens, and passes over adjuncts.
  */
 final class OpeningPrepositions {
+  /** Prepositions behind nouns of feeling in idioms. */
+  private static final Set<String> TOWARDS = Set.of("ازاء", "حيال", "تجاه", "بشان");
+
+  /** What one speaks in: behind these the content may still stand as an object. */
+  private static final Set<String> SPEECHES =
+      Set.of(
+          "بيان", "تصريح", "تصريحات", "حديث", "مقابلة", "كلمة", "خطاب", "مؤتمر", "اتصال", "تغريدة",
+          "رسالة", "حوار", "لقاء");
+
   private final Layout layout;
   private final CueWords cueWords;
   private final Cue cue;
@@ -36,6 +45,12 @@ final class OpeningPrepositions {
     Frame frame = frameOfPreposition();
     if (frame != null) {
       return atFramePreposition(frame);
+    }
+    if (TOWARDS.contains(layout.folded(walk.at()))
+        && cue.end() > cue.verb() + 1
+        && walk.allowsAny(Frame.MIN, Frame.LI, Frame.BI)
+        && walk.at() + 1 < walk.limit()) {
+      return walk.open(Frame.MIN, walk.at() + 1); // أعرب عن قلقه إزاء كذا
     }
     if (layout.isPreposition(walk.at())) {
       skipAdjunct(walk.at() + 1);
@@ -145,6 +160,13 @@ final class OpeningPrepositions {
         walk.skipTo(phrase.get().end());
         return Optional.empty();
       }
+      if (phrase.isPresent()
+          && phrase.get().kind() == EntityKind.MEDIA
+          && walk.addressee() == null) {
+        walk.address(phrase.get());
+        walk.skipTo(phrase.get().end());
+        return Optional.empty();
+      }
       if (frames.contains(Frame.LI) && !actor && !walk.isBehindAdjunct()) {
         return walk.open(Frame.LI, walk.at());
       }
@@ -185,6 +207,11 @@ final class OpeningPrepositions {
               ? layout.afterPhrase(from)
               : from + 1);
     }
-    walk.standBehindAdjunct(true);
+    boolean speech =
+        layout.folded(from - 1).equals("في")
+            && from < walk.limit()
+            && SPEECHES.contains(layout.word(from).stem())
+            && !walk.thatFollowsSoon(from);
+    walk.standBehindAdjunct(!speech);
   }
 }

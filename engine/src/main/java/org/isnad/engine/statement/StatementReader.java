@@ -10,6 +10,7 @@ import org.isnad.engine.rule.Reason;
 import org.isnad.engine.text.Quotation;
 import org.isnad.engine.text.Span;
 import org.isnad.engine.time.TimeExpression;
+import org.isnad.engine.word.WordCache;
 
 /**
  * Finds statements, their speakers, content and chains. Thread-safe.
@@ -26,11 +27,13 @@ public final class StatementReader {
   private final ReportingLexicon lexicon;
   private final IdiomLexicon idioms;
   private final AttributionLexicon attributions;
+  private final WordCache<CueSigns> signs;
 
   private StatementReader(Resources resources) {
     lexicon = ReportingLexicon.load(resources);
     idioms = IdiomLexicon.load(resources);
     attributions = AttributionLexicon.load(resources);
+    signs = new WordCache<>(word -> CueSigns.of(word, lexicon, idioms));
   }
 
   /** A reader with the words and rules of {@code resources}. */
@@ -48,7 +51,7 @@ public final class StatementReader {
   }
 
   private Reading reading(Layout layout) {
-    CueWords cues = new CueWords(layout, lexicon, new IdiomFinder(layout, idioms));
+    CueWords cues = new CueWords(layout, lexicon, new IdiomFinder(layout, idioms), signs);
     AttributionFinder finder = new AttributionFinder(layout, cues, attributions);
     return new Reading(
         layout, cues, finder, new SubjectFinder(layout), new ContentEnd(layout, cues, finder));

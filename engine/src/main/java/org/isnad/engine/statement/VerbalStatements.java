@@ -34,7 +34,7 @@ final class VerbalStatements {
   /** The statements whose cue starts at {@code i}; two where the cue relays. */
   List<Draft> at(int i) {
     Optional<Cue> found = reading.cues().at(i);
-    if (found.isEmpty() || isRemark(i)) {
+    if (found.isEmpty() || isRemark(i) || Anonymity.after(layout, i) > i) {
       return List.of();
     }
     Cue cue = withSaying(found.get());

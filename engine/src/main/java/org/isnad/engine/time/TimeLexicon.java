@@ -13,6 +13,7 @@ import org.isnad.engine.resource.Resources;
 import org.isnad.engine.resource.Table;
 import org.isnad.engine.text.Letters;
 import org.isnad.engine.word.Word;
+import org.isnad.engine.word.WordCache;
 
 /**
  * The words of {@code words/times.tsv} and {@code words/months.tsv} under every form that clitics
@@ -32,6 +33,9 @@ final class TimeLexicon {
   private static final Set<String> USES = Set.of("free", "guarded", "dated");
 
   private final Map<String, Form> forms = new HashMap<>();
+  private final Form none = new Form();
+  private final WordCache<Form> known =
+      new WordCache<>(word -> forms.getOrDefault(word.folded(), none));
   private final List<Fault> faults = new ArrayList<>();
 
   private TimeLexicon() {}
@@ -58,8 +62,8 @@ final class TimeLexicon {
 
   /** What the word at {@code at} may be. */
   Mark at(List<Word> words, int at) {
-    Form form = forms.get(words.get(at).folded());
-    return form == null ? Mark.NONE : form.at(words, at);
+    Form form = known.of(words.get(at));
+    return form.isNone() ? Mark.NONE : form.at(words, at);
   }
 
   private void addTime(Table.Row row) {
@@ -141,6 +145,10 @@ final class TimeLexicon {
       entries.sort(LONGEST);
       all = Mark.of(entries.stream().map(Entry::word).toList());
       certain &= entry.rest().isEmpty();
+    }
+
+    boolean isNone() {
+      return entries.isEmpty();
     }
 
     Mark at(List<Word> words, int at) {

@@ -6,7 +6,6 @@ package org.isnad.engine.word;
  * read.
  */
 final class HashedTable {
-  private static final long SEED = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
 
   private long[] keys;
@@ -19,22 +18,35 @@ final class HashedTable {
     values = new float[capacity];
   }
 
-  /** The hash of the letters of {@code text} from {@code from} to before {@code to}. */
+  /**
+   * The hash of the letters of {@code text} from {@code from} to before {@code to}: a polynomial,
+   * so that the hash of a whole follows from those of its parts.
+   */
   static long hash(CharSequence text, int from, int to) {
-    return hash(SEED, text, from, to);
+    return hash(0, text, from, to);
   }
 
   /** Goes on from the hash of what stands before. */
   static long hash(long before, CharSequence text, int from, int to) {
     long hash = before;
     for (int i = from; i < to; i++) {
-      hash = (hash ^ text.charAt(i)) * PRIME;
+      hash = hash * PRIME + text.charAt(i);
     }
-    return hash == 0 ? 1 : hash;
+    return hash;
+  }
+
+  /** What a hash is multiplied with where {@code length} letters follow. */
+  static long shift(int length) {
+    long shift = 1;
+    for (int i = 0; i < length; i++) {
+      shift *= PRIME;
+    }
+    return shift;
   }
 
   /** Keeps a value. */
-  void put(long key, float value) {
+  void put(long hash, float value) {
+    long key = key(hash);
     if (size * 2 > keys.length) {
       grow();
     }
@@ -45,8 +57,13 @@ final class HashedTable {
   }
 
   /** The value; 0 where there is none. */
-  float get(long key) {
-    return values[slot(keys, key)];
+  float get(long hash) {
+    return values[slot(keys, key(hash))];
+  }
+
+  /** No key is zero, which marks a free slot. */
+  private static long key(long hash) {
+    return hash == 0 ? 1 : hash;
   }
 
   private void grow() {
@@ -65,7 +82,7 @@ final class HashedTable {
 
   private static int slot(long[] keys, long key) {
     int mask = keys.length - 1;
-    int slot = (int) (key ^ key >>> 32) & mask;
+    int slot = (int) ((key ^ key >>> 29) * PRIME >>> 20) & mask;
     while (keys[slot] != 0 && keys[slot] != key) {
       slot = (slot + 1) & mask;
     }

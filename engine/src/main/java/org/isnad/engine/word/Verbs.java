@@ -90,8 +90,11 @@ final class Verbs {
     if (verbs.isEmpty()) {
       return List.of();
     }
-    return made.computeIfAbsent(consonants, c -> conjugate(c, verbs))
-        .getOrDefault(word.substring(from, to), List.of());
+    Map<String, List<Stem>> stems = made.get(consonants);
+    if (stems == null) {
+      stems = made.computeIfAbsent(consonants, c -> conjugate(c, verbs));
+    }
+    return stems.getOrDefault(word.substring(from, to), List.of());
   }
 
   private Map<String, List<Stem>> conjugate(String consonants, List<VerbEntry> verbs) {

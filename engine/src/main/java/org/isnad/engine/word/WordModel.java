@@ -72,10 +72,10 @@ final class WordModel {
     private double score;
 
     @Override
-    public void name(String... parts) {
-      long hash = HashedTable.hash(parts[0], 0, parts[0].length());
-      for (int i = 1; i < parts.length; i++) {
-        hash = HashedTable.hash(hash, parts[i], 0, parts[i].length());
+    public void name(NamePart... parts) {
+      long hash = 0;
+      for (NamePart part : parts) {
+        hash = part.after(hash);
       }
       score += forms.get(hash);
     }
