@@ -26,7 +26,7 @@ final class Periods {
   Optional<Period> of(TimeExpression time) {
     String value = time.value();
     try {
-      if (isDigits(value, 0, 4)) {
+      if (isDigits(value, 0, 4) && (value.length() == 4 || value.charAt(4) == '-')) {
         return dated(value);
       }
       if (isDigits(value, 0, 3) && value.length() == 3) {
@@ -49,6 +49,9 @@ final class Periods {
       if (value.length() == 7) {
         YearMonth month = YearMonth.parse(value);
         return Optional.of(new Period(value, month.atDay(1), month.atEndOfMonth()));
+      }
+      if (value.length() < 10) {
+        return Optional.empty();
       }
       LocalDate day = LocalDate.parse(value.substring(0, 10));
       return Optional.of(new Period(value.substring(0, 10), day, day));

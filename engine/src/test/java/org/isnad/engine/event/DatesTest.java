@@ -38,6 +38,11 @@ final class DatesTest {
   }
 
   @Test
+  void takesNoDateFromASeasonOfTwoYears() {
+    assertThat(Events.dated("زار الرئيس الفرنسي بيروت في موسم 2017/2018")).contains("none زار");
+  }
+
+  @Test
   void sharesTheDayOfOneHappening() {
     String text =
         "مقتل شرطيين في هجوم ببغداد\nقتل شرطيان الجمعة في هجوم شنه مسلحون في بغداد.\n"
