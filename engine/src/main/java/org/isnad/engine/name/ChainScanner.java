@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the extents of noun phrases of one text, each once. */
 final class ChainScanner {
+  private static final char SHADDA = '\u0651';
+
   /** Words after which a phrase is cut, so that no text costs more than its length. */
   static final int LONGEST = 25;
 
@@ -105,11 +107,32 @@ final class ChainScanner {
       return null;
     }
     Match best = longest(i, shape.entries(), wanted);
+    if (best != null && isDoubled(i, best)) {
+      return townFor(best, shape.entries());
+    }
     if (best != null || !shape.definite() || !shape.isStrange() || !shape.entries().isEmpty()) {
       return best;
     }
     Match media = longest(i, lexicon.gazetteer().startingWith(Gazetteer.key(shape.stem())), wanted);
     return media != null && media.entry().type() == Entry.Type.MEDIA ? media : null;
+  }
+
+  // عمّان with its doubled letter is Amman, not Oman.
+  private boolean isDoubled(int i, Match match) {
+    return match.entry().type() == Entry.Type.COUNTRY
+        && match.end() == i + 1
+        && text.string(i, i + 1).indexOf(SHADDA) >= 0
+        && match.entry().own().indexOf(SHADDA) < 0;
+  }
+
+  private static Match townFor(Match country, List<Entry> entries) {
+    for (Entry entry : entries) {
+      boolean town = entry.type() == Entry.Type.CAPITAL || entry.type() == Entry.Type.PLACE;
+      if (town && entry.words().equals(country.entry().words())) {
+        return new Match(country.first(), country.end(), entry);
+      }
+    }
+    return country;
   }
 
   private @Nullable Match longest(int i, List<Entry> entries, Entry.@Nullable Type wanted) {

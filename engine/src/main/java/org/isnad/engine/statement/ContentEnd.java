@@ -159,8 +159,9 @@ final class ContentEnd {
             && i + 1 < layout.size()
             && layout.word(i + 1).isFinite()
             && layout.word(i + 1).analysis().has(Proclitic.WA)
-            && layout.word(i + 1).others().stream() // وفتح may be a noun as well
-                .noneMatch(other -> other.form() == Analysis.Form.VERBAL_NOUN);
+            && (layout.word(i + 1).plain().endsWith("\u0649")
+                || layout.word(i + 1).others().stream() // وفتح may be a noun as well
+                    .noneMatch(other -> other.form() == Analysis.Form.VERBAL_NOUN));
     for (int at = first; verb && at < i; at++) {
       if (layout.word(at).isFinite() || layout.isThat(at) || layout.isRelative(at)) {
         return false;
