@@ -250,7 +250,8 @@ final class ChosenReadings {
   /** بحث وزير الخارجية مع كذا: at the start of a paragraph, somebody in office follows a verb. */
   private boolean isBeforeOfficial(int i, Analysis chosen) {
     boolean starts = i == 0 || text.word(i - 1).isMark('\n');
-    return starts
+    boolean joins = i > 0 && keys[i].equals("جمع") && analyses[i - 1].pos() == Pos.NOUN;
+    return (starts || joins)
         && chosen.pronoun() == Analysis.Pronoun.NONE
         && !chosen.isDefinite()
         && named

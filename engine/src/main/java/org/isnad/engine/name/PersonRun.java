@@ -100,7 +100,7 @@ final class PersonRun {
 
   // ترامب وبوتين: two people, since without its و the word names one of them.
   private boolean isJoined(Shape shape, int i) {
-    return shape.conjunction()
+    return (shape.conjunction() || shape.preposition() != ' ')
         && !scanner.isFamilyAsWritten(i)
         && (scanner.isFamily(i) || scanner.lexicon().persons().hasFamily(shape.bare()));
   }
