@@ -3,42 +3,36 @@ package org.isnad.engine.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.isnad.engine.name.EntityKind;
 import org.isnad.engine.name.Phrase;
-import org.isnad.engine.text.Quotation;
 import org.isnad.engine.word.Analysis;
-import org.isnad.engine.word.Pos;
 import org.isnad.engine.word.Proclitic;
 import org.jspecify.annotations.Nullable;
 
 /** Statements whose cue is a finite verb or a participle. */
 final class VerbalStatements {
-  private static final Set<String> IMPERSONAL =
-      Set.of(
-          "يذكر", "ويذكر", "يشار", "ويشار", "جدير", "والجدير", "الجدير", "تجدر", "وتجدر", "تبين",
-          "وتبين", "يتبين", "اتضح", "يتضح");
-  private static final Set<String> IMPERSONAL_PASSIVE =
-      Set.of("توقّع", "اعتقد", "رجّح", "ظنّ", "زعم", "خشي", "قال", "افترض", "انتظر");
-
-  private static final Set<String> HELD = Set.of("اعتقد", "افترض", "زعم", "ظنّ", "رجّح");
-
   private final Reading reading;
   private final Layout layout;
+  private final CuePlaces places;
+  private final SplitQuotations quotations;
+  private final Impersonals impersonals;
 
   VerbalStatements(Reading reading) {
     this.reading = reading;
     layout = reading.layout();
+    places = new CuePlaces(reading);
+    quotations = new SplitQuotations(layout);
+    impersonals = new Impersonals(layout);
   }
 
   /** The statements whose cue starts at {@code i}; two where the cue relays. */
   List<Draft> at(int i) {
     Optional<Cue> found = reading.cues().at(i);
-    if (found.isEmpty() || isRemark(i) || Anonymity.after(layout, i) > i) {
+    if (found.isEmpty() || places.isRemark(i) || Anonymity.after(layout, i) > i) {
       return List.of();
     }
     Cue cue = withSaying(found.get());
-    if (!cue.chosen() && !opensClause(i)) {
+    if (!cue.chosen() && !places.opensClause(i)) {
       return List.of();
     }
     SubjectFinder.Found before = subjectBefore(cue);
@@ -53,78 +47,19 @@ final class VerbalStatements {
     boolean subjectBefore = before.any() || cue.inside() != null || !subjectMayFollow(cue);
     Optional<Opening> opening = OpeningFinder.find(layout, reading.cues(), cue, subjectBefore);
     if (opening.isEmpty()) {
-      return quotedBefore(cue, before, Optional.empty());
+      return quotations.before(cue, before);
     }
-    List<Draft> split = splitQuotation(cue, before, opening.get());
+    List<Draft> split = quotations.around(cue, before, opening.get());
     if (!split.isEmpty()) {
       return split;
     }
-    boolean sure =
-        (cue.chosen() || followsSubject(i)) && !isAboutObject(i) && !isStanding(cue, before);
     if (isAdoption(cue) && !isAttack(opening.get().first())) {
       return List.of();
     }
-    if (!sure && !trusted(opening.get())) {
+    if (!places.isSure(i, cue, before) && !trusted(opening.get())) {
       return List.of();
     }
     return draft(cue, before, opening.get());
-  }
-
-  /** يذكر أن, يشار إلى أن: the narrator recalls something. */
-  private boolean isRemark(int i) {
-    int that = layout.folded(i + 1).equals("الي") ? i + 2 : i + 1;
-    return IMPERSONAL.contains(layout.folded(i)) && (layout.isThat(that) || layout.isByThat(that));
-  }
-
-  /** Where a homograph is more likely the verb: at the start of a sentence, or behind a comma. */
-  private boolean opensClause(int i) {
-    if (layout.word(i).pos() == Pos.ADP) {
-      return false;
-    }
-    return layout.sentenceStart(i) == i || layout.isMark(i - 1) || followsSubject(i);
-  }
-
-  /** الذي أعلن عنه: what is said stands before the verb. */
-  private boolean isAboutObject(int i) {
-    return i > 0
-        && layout.isRelative(i - 1)
-        && layout.isPreposition(i + 1)
-        && layout.word(i + 1).analysis().suffixLength() > 0;
-  }
-
-  /** المدينة تعتبر شبه محررة: a thing before a verb of opinion is what is thought of. */
-  private static boolean isStanding(Cue cue, SubjectFinder.Found before) {
-    Phrase subject = before.phrase();
-    return cue.entry().act() == Act.OPINE
-        && cue.analysis().tense() == Analysis.Tense.PRESENT
-        && subject != null
-        && (subject.kind() == EntityKind.PLACE || subject.kind() == EntityKind.UNKNOWN);
-  }
-
-  /** الكرملين تعهد بكذا: behind a definite phrase a bare verbal noun is the verb. */
-  private boolean followsSubject(int i) {
-    if (i == 0) {
-      return false;
-    }
-    Analysis analysis = layout.word(i).analysis();
-    boolean bare =
-        analysis.form() == Analysis.Form.VERBAL_NOUN
-            && !analysis.isDefinite()
-            && analysis.suffixLength() == 0
-            && analysis.prefixLength() == 0;
-    Pos before = layout.word(i - 1).pos();
-    boolean definite =
-        before == Pos.PROPN || before == Pos.NOUN && layout.word(i - 1).analysis().isDefinite();
-    return bare && definite && subjectActs(i);
-  }
-
-  private boolean subjectActs(int i) {
-    return reading
-        .cues()
-        .verbAt(i)
-        .map(cue -> reading.subjects().before(i, cue.analysis()).phrase())
-        .filter(layout::isActor)
-        .isPresent();
   }
 
   /** A verb with قائلا right behind it is one cue. */
@@ -192,8 +127,8 @@ final class VerbalStatements {
     if (end <= opening.first() || negated && isUntold(cue, opening)) {
       return List.of();
     }
-    if (isPassive(cue)) {
-      return passive(cue, opening, end);
+    if (impersonals.isPassive(cue)) {
+      return Impersonals.passive(cue, opening, end);
     }
     if (needsObject(cue)
         && opening.subject() != null
@@ -212,7 +147,7 @@ final class VerbalStatements {
             : before.phrase() != null
                 ? before.phrase()
                 : before.pronoun() ? null : opening.subject();
-    if (isHeldOf(cue, opening)) {
+    if (impersonals.isHeldOf(cue, opening)) {
       speaker = null;
     }
     List<Draft> out = new ArrayList<>();
@@ -285,47 +220,6 @@ final class VerbalStatements {
             || opening.frame() == Frame.QUOTE);
   }
 
-  /** اتُهم، سئل: by its letters, or by a damma that a verb of the past has only in the passive. */
-  private boolean isPassive(Cue cue) {
-    String written = layout.text().string(cue.verb(), cue.verb() + 1);
-    int damma = written.indexOf('\u064F');
-    boolean past = cue.analysis().tense() == Analysis.Tense.PAST;
-    return cue.form() == Cue.Form.VERB
-        && (cue.analysis().voice() == Analysis.Voice.PASSIVE || past && damma > 0 && damma < 4);
-  }
-
-  /** Nobody is named who says it; the one noun phrase is who is spoken to. Convictions say none. */
-  private static List<Draft> passive(Cue cue, Opening opening, int end) {
-    if (cue.entry().act() == Act.CONDEMN) {
-      return List.of();
-    }
-    return List.of(
-        new Draft(
-            cue.first(),
-            cue.end(),
-            cue.entry().act(),
-            false,
-            Draft.Source.NOBODY,
-            null,
-            cue.analysis(),
-            opening.addressee() == null ? opening.subject() : opening.addressee(),
-            opening.first(),
-            end,
-            -1,
-            cue.entry().rule() + ".passive",
-            List.of()));
-  }
-
-  /** التي يعتقد أنها: what is thought of the antecedent, by nobody in particular. */
-  private boolean isHeldOf(Cue cue, Opening opening) {
-    return layout.isRelative(cue.verb() - 1)
-        && cue.analysis().tense() == Analysis.Tense.PRESENT
-        && HELD.contains(cue.analysis().verb())
-        && opening.subject() == null
-        && opening.frame() == Frame.THAT
-        && !layout.folded(opening.first() - 1).endsWith("ن");
-  }
-
   /** Accusing and thanking need somebody who is accused or thanked. */
   private static boolean needsObject(Cue cue) {
     Act act = cue.entry().act();
@@ -346,97 +240,8 @@ final class VerbalStatements {
     if (cue.form() == Cue.Form.PARTICIPLE) {
       return Draft.Source.UNDERSTOOD;
     }
-    return isImpersonal(cue, opening) || isHeldOf(cue, opening)
+    return impersonals.isImpersonal(cue, opening) || impersonals.isHeldOf(cue, opening)
         ? Draft.Source.NOBODY
         : Draft.Source.UNDERSTOOD;
-  }
-
-  private boolean isImpersonal(Cue cue, Opening opening) {
-    Analysis verb = cue.analysis();
-    if (verb.voice() == Analysis.Voice.PASSIVE) {
-      return true;
-    }
-    boolean damma =
-        layout.text().string(cue.verb(), cue.verb() + 1).indexOf('\u064F') == 1
-            && verb.tense() == Analysis.Tense.PRESENT;
-    boolean bare =
-        verb.tense() == Analysis.Tense.PRESENT
-            && verb.person() == 3
-            && verb.gender() == Analysis.Gender.MASCULINE
-            && verb.number() == Analysis.Number.SINGULAR
-            && IMPERSONAL_PASSIVE.contains(verb.verb())
-            && opening.frame() == Frame.THAT
-            && (layout.sentenceStart(cue.verb()) == cue.verb()
-                || opening.first() == cue.end() + 1 && verb.prefixLength() == 0);
-    return damma && IMPERSONAL_PASSIVE.contains(verb.verb()) || bare;
-  }
-
-  /** «...»، قال فلان، «...»: the quotation behind the cue goes on with the one before it. */
-  private List<Draft> splitQuotation(Cue cue, SubjectFinder.Found before, Opening opening) {
-    int first = opening.first();
-    boolean announced = layout.isColon(first - 1) || layout.isColon(first - 2);
-    if (opening.frame() != Frame.QUOTE || announced) {
-      return List.of();
-    }
-    Optional<Quotation> resumed = layout.quotationOpenedAt(first - 1);
-    return quotedBefore(cue, before, resumed).stream()
-        .filter(draft -> draft.end() > first)
-        .filter(draft -> layout.sentence(draft.first()) == layout.sentence(cue.first()))
-        .toList();
-  }
-
-  /** «...»، قال فلان: the content stands before the verb. */
-  private List<Draft> quotedBefore(
-      Cue cue, SubjectFinder.Found before, Optional<Quotation> resumed) {
-    if (cue.form() != Cue.Form.VERB || !cue.entry().allows(Frame.QUOTE) || !cue.chosen()) {
-      return List.of();
-    }
-    int i = cue.first() - 1;
-    while (i >= 0 && layout.isMark(i) && !layout.isQuote(i) && !layout.isMark(i, '\n')) {
-      if (layout.isMark(i, '.') && cue.analysis().has(Proclitic.WA)) {
-        return List.of(); // «...». ونشر: a new sentence
-      }
-      i--;
-    }
-    Optional<Quotation> quotation =
-        i >= 0 && layout.isQuote(i) ? layout.quotationClosedAt(i) : Optional.empty();
-    if (quotation.isEmpty() || quotation.get().end() - quotation.get().first() < 3) {
-      return List.of();
-    }
-    @Nullable Phrase speaker =
-        before.phrase() != null && before.phrase().first() > i
-            ? before.phrase()
-            : layout
-                .phraseAt(layout.afterTime(cue.end()))
-                .filter(p -> layout.isActor(p) || p.kind() == EntityKind.DOCUMENT || !p.definite())
-                .orElse(null);
-    int end =
-        resumed.or(() -> resumes(cue, speaker)).map(Quotation::end).orElse(quotation.get().end());
-    return List.of(
-        new Draft(
-            cue.first(),
-            cue.end(),
-            cue.entry().act(),
-            false,
-            speaker == null ? Draft.Source.UNDERSTOOD : Draft.Source.NAMED,
-            speaker,
-            cue.analysis(),
-            null,
-            quotation.get().first(),
-            end,
-            -1,
-            "split-quotation",
-            List.of()));
-  }
-
-  private Optional<Quotation> resumes(Cue cue, @Nullable Phrase speaker) {
-    int at = speaker == null ? cue.end() : speaker.end();
-    while (at < layout.size()
-        && layout.isMark(at)
-        && !layout.isQuote(at)
-        && !layout.isMark(at, '\n')) {
-      at++;
-    }
-    return layout.quotationOpenedAt(at);
   }
 }
