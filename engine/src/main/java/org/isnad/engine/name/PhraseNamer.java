@@ -1,5 +1,6 @@
 package org.isnad.engine.name;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.engine.word.Analysis.Gender;
@@ -9,23 +10,15 @@ import org.isnad.engine.word.Analysis.Number;
 final class PhraseNamer {
   private static final Set<String> MONARCHIES = Set.of("SAU", "JOR", "MAR", "BHR", "GBR");
 
-  /** Nouns for bodies whose names are seldom shared by two countries. */
-  private static final Set<String> MOVEMENTS = Set.of("حركة", "كتيبة", "سرية", "تنظيم", "جماعة");
-
-  /** How many words behind a phrase the place that it is in is looked for. */
-  private static final int REACH = 6;
-
-  /** Sectors of people who live where they are met; soldiers and fighters may be abroad. */
-  private static final Set<String> LOCAL = Set.of("CVL", "REF", "MED", "COP", "EDU", "LAB");
-
-  private static final Set<String> INSIDE = Set.of("في", "داخل", "وسط", "قرب", "شمال", "جنوب");
-
   private final ChainScanner scanner;
   private final ArticleMemory memory;
   private final NameLexicon lexicon;
   private final Coder coder;
   private final ChainText text;
   private final PersonFacts facts;
+  private final Repeats repeats;
+  private final GenericNames generic;
+  private final Whereabouts whereabouts;
 
   PhraseNamer(ChainScanner scanner, ArticleMemory memory) {
     this.scanner = scanner;
@@ -34,6 +27,9 @@ final class PhraseNamer {
     coder = new Coder(lexicon);
     text = new ChainText(scanner);
     facts = new PersonFacts(scanner);
+    repeats = new Repeats(scanner, memory);
+    generic = new GenericNames(scanner, memory);
+    whereabouts = new Whereabouts(scanner, memory);
   }
 
   /** What {@code chain} names. */
@@ -44,7 +40,9 @@ final class PhraseNamer {
         || chain.part(Part.Role.PERSON).isPresent() && HeadKinds.isOffice(core)) {
       return person(chain, chain.part(Part.Role.PERSON).orElse(core));
     }
-    if (core.role() == Part.Role.NAME && core.entry() != null && !isGeneric(core, core.entry())) {
+    if (core.role() == Part.Role.NAME
+        && core.entry() != null
+        && !generic.isGeneric(core, core.entry())) {
       return named(chain, core, core.entry());
     }
     if (head == null) {
@@ -69,36 +67,6 @@ final class PhraseNamer {
       case DOCUMENT -> body(chain, core, head, EntityKind.DOCUMENT);
       case PLACE -> place(chain, core, head);
     };
-  }
-
-  // الجيش الوطني is a name in one country and a plain description in others.
-  private boolean isGeneric(Part core, Entry entry) {
-    return entry.type() == Entry.Type.ORGANISATION
-        && core.shape().isHead(HeadForm.Type.BODY)
-        && !scanner.tellsCountry(core)
-        && !memory.mentions(entry.country())
-        && entry.rule().startsWith("words/")
-        && isState(entry.country())
-        && !isOwn(core, entry);
-  }
-
-  // حركة حماس, كتائب القسام: no description, since its complement is a name or it is armed.
-  private boolean isOwn(Part core, Entry entry) {
-    int complement = core.first() + 1;
-    if (core.shape().definite() || complement >= core.end()) {
-      return false;
-    }
-    Match alone = scanner.nameAt(complement);
-    HeadForm head = core.shape().head();
-    return head != null && MOVEMENTS.contains(head.lemma())
-        || entry.code().endsWith("REB")
-        || entry.code().endsWith("UAF")
-        || scanner.isProper(complement)
-        || alone != null && alone.entry().country().equals(entry.country());
-  }
-
-  private boolean isState(String country) {
-    return !lexicon.countryName(country).isEmpty();
   }
 
   private Phrase person(Chain chain, Part part) {
@@ -135,35 +103,17 @@ final class PhraseNamer {
     String code = coder.code(chain);
     String country = code.substring(0, 3);
     boolean bare = chain.end() - chain.first() == 1;
-    Optional<Phrase> same = Optional.empty();
-    if (isSelf(chain)) {
-      same = memory.lastSource(chain.first());
-    } else if (bare) {
-      same =
-          memory.repeated(
-              head.lemma(), core.shape().gender(), core.shape().number(), chain.first());
-      if (same.isEmpty() && head.lemma().startsWith("مسؤول")) {
-        same = memory.lastPerson(country, chain.first());
-      }
-    } else if (head.lemma().equals("مسؤول") && chain.parts().size() == 2
-        || head.lemma().equals("نظير")) {
-      Optional<Person> person = memory.personOf(country, chain.first());
-      if (person.isPresent()) {
-        return phrase(
-            chain,
-            core,
-            EntityKind.PERSON,
-            person.get().name(),
-            person.get().code(),
-            false,
-            "repeats");
-      }
-    }
+    Optional<Phrase> same = repeats.office(chain, core, head, country);
     if (same.isPresent()) {
       return refer(chain, core, same.get(), "repeats");
     }
+    Optional<Person> official = repeats.official(chain, head, country);
+    if (official.isPresent()) {
+      Person person = official.get();
+      return phrase(chain, core, EntityKind.PERSON, person.name(), person.code(), false, "repeats");
+    }
     Optional<Person> holder =
-        Offices.read(chain, chain.first(), java.util.List.of(), country)
+        Offices.read(chain, chain.first(), List.of(), country)
             .flatMap(wanted -> memory.inOffice(wanted, bare));
     if (holder.isPresent()) {
       String best = country.equals("---") ? holder.get().code() : code;
@@ -175,10 +125,6 @@ final class PhraseNamer {
     }
     boolean reporter = head.sector().equals("JRN");
     return described(chain, core, reporter ? EntityKind.UNNAMED : EntityKind.PERSON, head);
-  }
-
-  private boolean isSelf(Chain chain) {
-    return ClosedWords.isSelf(scanner.token(chain.end() - 1).folded());
   }
 
   // معاليه، سموه: who was spoken of last.
@@ -193,34 +139,17 @@ final class PhraseNamer {
   }
 
   private Phrase people(Chain chain, Part core, HeadForm head) {
-    if (head.type() == HeadForm.Type.SOURCE
-        && core.shape().definite()
-        && (chain.parts().size() == 1 || isSelf(chain))) {
-      Optional<Phrase> same =
-          isSelf(chain)
-              ? memory.lastSource(chain.first())
-              : memory.repeated(
-                  head.lemma(), core.shape().gender(), core.shape().number(), chain.first());
-      if (same.isPresent()) {
-        return refer(chain, core, same.get(), "repeats");
-      }
+    Optional<Phrase> same = repeats.source(chain, core, head);
+    if (same.isPresent()) {
+      return refer(chain, core, same.get(), "repeats");
     }
     boolean force = HeadKinds.isForce(chain, head);
     return described(chain, core, force ? EntityKind.OFFICE : EntityKind.UNNAMED, head);
   }
 
   private Phrase body(Chain chain, Part core, HeadForm head, EntityKind kind) {
-    boolean alone =
-        core.shape().definite()
-            && (chain.parts().size() == 1
-                || chain.parts().size() == 2
-                    && (chain.parts().get(0).role() == Part.Role.DEMONSTRATIVE
-                        || isSelf(chain)
-                        || head.lemma().equals("وكالة")));
-    if (alone) {
-      Optional<Phrase> earlier =
-          memory.repeated(
-              head.lemma(), core.shape().gender(), core.shape().number(), chain.first());
+    if (repeats.isAlone(chain, core, head)) {
+      Optional<Phrase> earlier = repeats.same(chain, core, head);
       if (earlier.isPresent()) {
         return refer(chain, core, earlier.get(), "repeats");
       }
@@ -277,7 +206,7 @@ final class PhraseNamer {
     }
     if (ClosedWords.isTheirCountry(stem)) {
       Optional<Phrase> last = memory.lastActor(chain.first());
-      if (last.isPresent() && isState(last.get().country())) {
+      if (last.isPresent() && !lexicon.countryName(last.get().country()).isEmpty()) {
         return state(chain, core, last.get().country());
       }
     }
@@ -326,8 +255,7 @@ final class PhraseNamer {
     if (code.startsWith("---")
         && kind != EntityKind.DOCUMENT
         && Coder.belongsSomewhere(chain, code)) {
-      boolean local = LOCAL.contains(code.substring(4));
-      code = (local ? countryBehind(chain) : memory.contextCountry()) + code.substring(3);
+      code = whereabouts.country(chain, code.substring(4)) + code.substring(3);
     }
     if (kind == EntityKind.MEDIA && code.endsWith("---")) {
       code = code.substring(0, 4) + "JRN";
@@ -339,33 +267,8 @@ final class PhraseNamer {
     return phrase(chain, core, kind, text.of(chain), code, named, "heads:" + head.lemma());
   }
 
-  // خمسة أشخاص في مدينة رفح, الشرطة في كابل: of the country of the place behind, else of the text.
-  private String countryBehind(Chain chain) {
-    int limit = Math.min(scanner.limit(chain.first()), chain.end() + REACH);
-    boolean in = false;
-    for (int i = chain.end(); i < limit; i++) {
-      Shape shape = scanner.shape(i);
-      in |= shape.preposition() == 'ب' || INSIDE.contains(shape.bare());
-      Match match = in ? scanner.nameAt(i) : null;
-      if (match != null && isLand(match.entry())) {
-        return match.entry().country();
-      }
-      if (shape.type() == Shape.Type.MARK || shape.type() == Shape.Type.VERB) {
-        break;
-      }
-    }
-    return memory.contextCountry();
-  }
-
-  private static boolean isLand(Entry entry) {
-    return switch (entry.type()) {
-      case COUNTRY, CAPITAL, PLACE -> !entry.country().equals("---");
-      case PALACE, PERSON, ORGANISATION, MEDIA -> false;
-    };
-  }
-
   // أنصار الصرخي, حكومة نتنياهو: of the country of the person, followers of the sector too.
-  private String inherited(java.util.List<String> words, HeadForm head, String code) {
+  private String inherited(List<String> words, HeadForm head, String code) {
     Optional<Person> person = memory.person(words);
     if (person.isEmpty()) {
       return code;
