@@ -110,6 +110,16 @@ final class ChosenReadings {
     return lookups[i].stem();
   }
 
+  /** Whether a relative pronoun stands at {@code i}. */
+  boolean isRelative(int i) {
+    return i >= 0 && i < lookups.length && lookups[i].relative();
+  }
+
+  /** Whether أن or إن stands at {@code i}, with a pronoun or not. */
+  boolean isThat(int i) {
+    return i >= 0 && i < lookups.length && lookups[i].that();
+  }
+
   /** Whether an event word may start at {@code i}. */
   boolean mayName(int i) {
     return lookups[i].named();

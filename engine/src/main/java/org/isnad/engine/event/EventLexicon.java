@@ -26,6 +26,17 @@ final class EventLexicon {
   private static final Set<String> REASONS =
       Set.of("accident", "figurative", "name", "sport", "standing");
 
+  private static final Set<String> RELATIVES =
+      Set.of(
+          "الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين", "اللواتي", "اللاتي",
+          "والذي", "والتي", "والذين");
+  private static final Set<String> THAT =
+      Set.of(
+          "ان", "انه", "انها", "انهم", "انهما", "اننا", "انني", "اني", "وان", "وانه", "وانها",
+          "وانهم", "بان", "بانه", "بانها", "بانهم", "بانهما", "باننا", "وبان", "وبانه", "وبانها",
+          "فان", "لان", "لانه", "لانها", "لانهم", "وبانهم", "وانهما", "واننا", "فانه", "فانها",
+          "فانهم");
+
   private final Map<String, List<EventWord>> byFirst;
   private final Map<String, List<Exclusion>> exclusions;
   private final WordCache<WordKeys> keys = new WordCache<>(this::read);
@@ -102,6 +113,8 @@ final class EventLexicon {
         stem,
         List.copyOf(others),
         named,
+        RELATIVES.contains(word.folded()),
+        THAT.contains(word.folded()),
         starting.isEmpty() ? exclusionsStartingWith(stem) : starting);
   }
 

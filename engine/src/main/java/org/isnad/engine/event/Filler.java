@@ -45,6 +45,12 @@ record Filler(
         at, at + 1, Optional.empty(), Analysis.Pronoun.NONE, country, Optional.empty());
   }
 
+  /** Of its place alone: fillers of one text seldom share theirs. */
+  @Override
+  public int hashCode() {
+    return 31 * first + end;
+  }
+
   boolean isPronoun() {
     return pronoun != Analysis.Pronoun.NONE;
   }

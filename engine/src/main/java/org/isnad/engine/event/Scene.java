@@ -1,9 +1,9 @@
 package org.isnad.engine.event;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.engine.name.Mention;
@@ -17,22 +17,13 @@ import org.isnad.engine.word.Pos;
 import org.isnad.engine.word.Proclitic;
 import org.isnad.engine.word.ReadText;
 import org.isnad.engine.word.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One text as the event stage sees it: for every word its key, sentence, name and expression of
  * time. Phrases are read once each and kept; the only state, and it never changes an answer.
  */
 final class Scene {
-  private static final Set<String> RELATIVES =
-      Set.of(
-          "الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين", "اللواتي", "اللاتي",
-          "والذي", "والتي", "والذين");
-  private static final Set<String> THAT =
-      Set.of(
-          "ان", "انه", "انها", "انهم", "انهما", "اننا", "انني", "اني", "وان", "وانه", "وانها",
-          "وانهم", "بان", "بانه", "بانها", "بانهم", "بانهما", "باننا", "وبان", "وبانه", "وبانها",
-          "فان", "لان", "لانه", "لانها", "لانهم", "وبانهم", "وانهما", "واننا", "فانه", "فانها",
-          "فانهم");
   private static final Set<String> ABOUT =
       Set.of("نحو", "حوالي", "قرابة", "زهاء", "اكثر", "اقل", "يقل", "ما", "لا", "قرابه", "بنحو");
 
@@ -43,8 +34,7 @@ final class Scene {
   private final int[] sentenceOf;
   private final int[] mentionOf;
   private final int[] timeOf;
-  private final Map<Integer, Optional<Phrase>> phrases = new HashMap<>();
-  private final Map<Integer, List<Phrase>> coordinated = new HashMap<>();
+  private final List<@Nullable List<Phrase>> coordinated;
 
   Scene(NamedText named, List<TimeExpression> times, EventLexicon lexicon) {
     this.named = named;
@@ -55,6 +45,7 @@ final class Scene {
     sentenceOf = filled(n);
     mentionOf = filled(n);
     timeOf = filled(n);
+    coordinated = new ArrayList<>(Collections.nCopies(n, null));
     List<Sentence> sentences = text.sentences();
     for (int s = 0; s < sentences.size(); s++) {
       Arrays.fill(sentenceOf, sentences.get(s).first(), sentences.get(s).end(), s);
@@ -173,7 +164,7 @@ final class Scene {
     if (i < 0 || i >= text.size() || !isNominal(i)) {
       return Optional.empty();
     }
-    return phrases.computeIfAbsent(i, named::phraseAt);
+    return named.phraseAt(i);
   }
 
   /** The noun phrases joined by و from {@code i} on. */
@@ -181,7 +172,12 @@ final class Scene {
     if (i < 0 || i >= text.size() || !isNominal(i)) {
       return List.of();
     }
-    return coordinated.computeIfAbsent(i, named::coordinatedAt);
+    List<Phrase> known = coordinated.get(i);
+    if (known == null) {
+      known = named.coordinatedAt(i);
+      coordinated.set(i, known);
+    }
+    return known;
   }
 
   boolean isWord(int i) {
@@ -219,11 +215,11 @@ final class Scene {
   }
 
   boolean isRelative(int i) {
-    return RELATIVES.contains(folded(i));
+    return readings.isRelative(i);
   }
 
   boolean isThat(int i) {
-    return THAT.contains(folded(i));
+    return readings.isThat(i);
   }
 
   boolean isPreposition(int i) {

@@ -10,10 +10,18 @@ import java.util.List;
  * @param stem the folded letters of its stem
  * @param others its folded letters, its stem, the keys of its other readings
  * @param named whether an event word starts with one of its readings
+ * @param relative whether it is a relative pronoun
+ * @param that whether it is أن or إن, with a pronoun or not
  * @param exclusions those that start with it, as chosen
  */
 record WordKeys(
-    String key, String stem, List<String> others, boolean named, List<Exclusion> exclusions) {
+    String key,
+    String stem,
+    List<String> others,
+    boolean named,
+    boolean relative,
+    boolean that,
+    List<Exclusion> exclusions) {
   WordKeys {
     others = List.copyOf(others);
     exclusions = List.copyOf(exclusions);

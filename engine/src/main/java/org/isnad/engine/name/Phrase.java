@@ -40,6 +40,12 @@ public record Phrase(
         span, first, end, head, kind, name, code, named, definite, otherGender, otherNumber, rule);
   }
 
+  /** Of its place alone: phrases of one text seldom share theirs, and others are not compared. */
+  @Override
+  public int hashCode() {
+    return 31 * first + end;
+  }
+
   /** The country part of the code, {@code ---} where unknown. */
   public String country() {
     return code.substring(0, 3);

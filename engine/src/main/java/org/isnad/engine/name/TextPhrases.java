@@ -1,6 +1,7 @@
 package org.isnad.engine.name;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,25 +10,25 @@ import org.jspecify.annotations.Nullable;
 final class TextPhrases implements PhraseReader {
   private final ChainScanner scanner;
   private final PhraseNamer namer;
-  private final @Nullable Phrase[] phrases;
+  private final List<@Nullable Optional<Phrase>> phrases;
 
   TextPhrases(ChainScanner scanner, PhraseNamer namer) {
     this.scanner = scanner;
     this.namer = namer;
-    phrases = new Phrase[scanner.size()];
+    phrases = new ArrayList<>(Collections.nCopies(scanner.size(), null));
   }
 
   @Override
   public Optional<Phrase> startingAt(int index) {
-    if (index < 0 || index >= phrases.length) {
+    if (index < 0 || index >= phrases.size()) {
       return Optional.empty();
     }
-    Phrase known = phrases[index];
+    Optional<Phrase> known = phrases.get(index);
     if (known != null) {
-      return Optional.of(known);
+      return known;
     }
     Optional<Phrase> read = scanner.chainAt(index).map(namer::name);
-    read.ifPresent(phrase -> phrases[index] = phrase);
+    phrases.set(index, read);
     return read;
   }
 

@@ -39,7 +39,12 @@ record Anchor(@Nullable LocalDate today, String latest) {
   }
 
   private boolean isNumber(int from, int to) {
-    return latest.substring(from, to).chars().allMatch(Character::isDigit);
+    for (int i = from; i < to; i++) {
+      if (!Character.isDigit(latest.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The month last spoken of, without a day. */
@@ -122,11 +127,12 @@ record Anchor(@Nullable LocalDate today, String latest) {
   }
 
   private static String week(LocalDate day) {
-    return String.format(
-        Locale.ROOT,
-        "%04d-W%02d",
-        day.get(IsoFields.WEEK_BASED_YEAR),
-        day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    int year = day.get(IsoFields.WEEK_BASED_YEAR);
+    int week = day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+    String number = week < 10 ? "0" + week : Integer.toString(week);
+    return year > 999 && year < 10_000
+        ? year + "-W" + number
+        : String.format(Locale.ROOT, "%04d-W%s", year, number);
   }
 
   /** The year {@code offset} years from now; 0 where unknown. */

@@ -1,6 +1,5 @@
 package org.isnad.engine.time;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -155,6 +154,10 @@ final class ClockReader implements Construct {
   }
 
   private static String value(String day, int hour, int minute) {
-    return DayPart.dayOf(day) + String.format(Locale.ROOT, "T%02d:%02d", hour, minute);
+    return DayPart.dayOf(day) + "T" + twoDigits(hour) + ":" + twoDigits(minute);
+  }
+
+  private static String twoDigits(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
   }
 }

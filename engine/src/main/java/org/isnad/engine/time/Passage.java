@@ -1,6 +1,5 @@
 package org.isnad.engine.time;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.engine.text.Token;
@@ -8,25 +7,27 @@ import org.isnad.engine.word.ReadText;
 import org.isnad.engine.word.Word;
 
 /**
- * A text with its words of time marked, read up to some point.
+ * A text with its words of time marked, read up to some point. Hot: asked several times for every
+ * word, measured by {@code bench}'s {@code PipelineBenchmark}; so the marks stand in an array.
  *
  * @param text the text
  * @param marks for every word, what it may be
  * @param anchor the day that the text counts from
  * @param lastEnd index after the last expression read; -1 at the start
  */
-record Passage(ReadText text, List<Mark> marks, Anchor anchor, int lastEnd) {
+@SuppressWarnings("ArrayRecordComponent") // hot, never compared, never changed
+record Passage(ReadText text, Mark[] marks, Anchor anchor, int lastEnd) {
   /** Marks the words of {@code text}. */
   static Passage of(ReadText text, TimeLexicon lexicon) {
-    List<Mark> marks = new ArrayList<>(text.size());
-    for (int i = 0; i < text.size(); i++) {
+    Mark[] marks = new Mark[text.size()];
+    for (int i = 0; i < marks.length; i++) {
       Token token = text.word(i).token();
-      marks.add(
+      marks[i] =
           switch (token.kind()) {
             case WORD -> lexicon.at(text.words(), i);
             case NUMBER -> Mark.FIGURE;
             case MARK, QUOTE -> Mark.NONE;
-          });
+          };
     }
     return new Passage(text, marks, new Anchor(text.article().publishedOn(), ""), -1);
   }
@@ -42,32 +43,32 @@ record Passage(ReadText text, List<Mark> marks, Anchor anchor, int lastEnd) {
   }
 
   int size() {
-    return marks.size();
+    return marks.length;
   }
 
   /** The roles of the word at {@code at}. */
   Roles roles(int at) {
-    return marks.get(at).roles();
+    return marks[at].roles();
   }
 
   /** The word of {@code role} at {@code at}; the longest where there are several. */
   Optional<TimeWord> word(int at, Role role) {
-    return at >= 0 && at < marks.size() ? marks.get(at).word(role) : Optional.empty();
+    return at >= 0 && at < marks.length ? marks[at].word(role) : Optional.empty();
   }
 
   /** Whether the word at {@code at} may have {@code role}. */
   boolean is(int at, Role role) {
-    return at >= 0 && at < marks.size() && marks.get(at).roles().has(role);
+    return at >= 0 && at < marks.length && marks[at].roles().has(role);
   }
 
   /** Whether any word of time at {@code at} has و or ف written onto it. */
   boolean isJoined(int at) {
-    return at < marks.size() && marks.get(at).words().stream().anyMatch(TimeWord::joined);
+    return at < marks.length && marks[at].words().stream().anyMatch(TimeWord::joined);
   }
 
   /** The index after the word of {@code role} at {@code at}; {@code at} where there is none. */
   int skip(int at, Role role) {
-    return at + word(at, role).map(TimeWord::length).orElse(0);
+    return is(at, role) ? at + word(at, role).map(TimeWord::length).orElse(0) : at;
   }
 
   /** The index after a comma at {@code at}; {@code at} where there is none. */
@@ -89,9 +90,15 @@ record Passage(ReadText text, List<Mark> marks, Anchor anchor, int lastEnd) {
       return -1;
     }
     String digits = plain(at);
-    return digits.length() < 7 && digits.chars().allMatch(c -> c >= '0' && c <= '9')
-        ? Integer.parseInt(digits)
-        : -1;
+    int number = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      int digit = digits.charAt(i) - '0';
+      if (digit < 0 || digit > 9 || i > 5) {
+        return -1;
+      }
+      number = 10 * number + digit;
+    }
+    return number;
   }
 
   /** The letters at {@code at}; empty outside the text. */
