@@ -24,13 +24,25 @@ final class ChainScanner {
   private final PersonRun persons;
   private final @Nullable Chain[] chains;
   private final boolean[] done;
+  private final Asked asked;
+  private final @Nullable ChainScanner before;
 
-  /**
-   * A scanner.
-   *
-   * @param familiar what is known of this text
-   */
-  ChainScanner(ReadText text, Shape[] shapes, NameLexicon lexicon, Familiar familiar) {
+  /** A scanner for a first reading, to which nothing is familiar. */
+  ChainScanner(ReadText text, Shape[] shapes, NameLexicon lexicon) {
+    this(text, shapes, lexicon, Familiar.NOTHING, null);
+  }
+
+  /** A scanner for the reading after this one. */
+  ChainScanner again(Familiar learnt) {
+    return new ChainScanner(text, shapes, lexicon, learnt, this);
+  }
+
+  private ChainScanner(
+      ReadText text,
+      Shape[] shapes,
+      NameLexicon lexicon,
+      Familiar familiar,
+      @Nullable ChainScanner before) {
     this.text = text;
     this.shapes = shapes;
     this.lexicon = lexicon;
@@ -39,6 +51,8 @@ final class ChainScanner {
     limits = new int[text.size()];
     chains = new Chain[text.size()];
     done = new boolean[text.size()];
+    asked = new Asked(text.size());
+    this.before = before;
     for (Sentence sentence : text.sentences()) {
       for (int i = sentence.first(); i < sentence.end(); i++) {
         limits[i] = sentence.end();
@@ -76,11 +90,35 @@ final class ChainScanner {
     if (i < 0 || i >= shapes.length || limits[i] <= i) {
       return Optional.empty();
     }
-    if (!done[i]) {
-      chains[i] = mayStart(i) ? new ChainReading(this, i).read().orElse(null) : null;
+    if (done[i]) {
+      asked.again(i);
+    } else {
+      Asked.Outer outer = asked.begin();
+      chains[i] = read(i);
+      asked.end(i, outer);
       done[i] = true;
     }
     return Optional.ofNullable(chains[i]);
+  }
+
+  private @Nullable Chain read(int i) {
+    if (before != null && before.done[i] && isUnchanged(i, before.asked)) {
+      return before.chains[i];
+    }
+    return mayStart(i) ? new ChainReading(this, i).read().orElse(null) : null;
+  }
+
+  /** Whether the reading before, which asked {@code questions}, got the answers of this one. */
+  private boolean isUnchanged(int i, Asked questions) {
+    if (questions.ofCountry(i)) {
+      return false;
+    }
+    for (int k = questions.first(i); k < questions.end(i); k++) {
+      if (isFamily(k) || isPlace(k)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   // Spares the reading of what can be no phrase: most marks, verbs and particles.
@@ -153,10 +191,12 @@ final class ChainScanner {
   // Of equally long names, the type that is wanted; of places of one name, the one in a country
   // that the text speaks of.
   private boolean isBetter(Entry entry, Entry best, Entry.@Nullable Type wanted) {
-    return entry.type() == best.type()
-        ? !familiar.countries().contains(best.country())
-            && familiar.countries().contains(entry.country())
-        : entry.type() == wanted && best.type() != wanted;
+    if (entry.type() != best.type()) {
+      return entry.type() == wanted && best.type() != wanted;
+    }
+    asked.country();
+    return !familiar.countries().contains(best.country())
+        && familiar.countries().contains(entry.country());
   }
 
   // مالية is no ماليه, but careless copy writes heh for teh marbuta.
@@ -194,11 +234,13 @@ final class ChainScanner {
 
   /** Whether the text speaks of this country, or this is no state; unknown in a first reading. */
   boolean speaksOf(String country) {
+    asked.country();
     return familiar.countries().contains(country) || lexicon.countryName(country).isEmpty();
   }
 
   /** Whether the text has called the word at {@code i} a town, region or the like. */
   boolean isPlace(int i) {
+    asked.word(i);
     return familiar.places().contains(shapes[i].bare());
   }
 
@@ -219,6 +261,7 @@ final class ChainScanner {
 
   /** Whether the word at {@code i} names a person of this text; it may carry clitics. */
   boolean isFamily(int i) {
+    asked.word(i);
     return !familiar.families().isEmpty()
         && (familiar.families().contains(token(i).folded())
             || familiar.families().contains(shapes[i].bare()));
@@ -228,6 +271,7 @@ final class ChainScanner {
    * Whether the whole word at {@code i}, its first letter no clitic, names a person of this text.
    */
   boolean isFamilyAsWritten(int i) {
+    asked.word(i);
     return familiar.families().contains(token(i).folded());
   }
 

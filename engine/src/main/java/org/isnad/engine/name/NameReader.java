@@ -28,11 +28,11 @@ public final class NameReader {
   /** Finds the names of {@code text}. */
   public NamedText read(ReadText text) {
     Shape[] read = shapes.read(text);
-    ChainScanner first = new ChainScanner(text, read, lexicon, Familiar.NOTHING);
+    ChainScanner first = new ChainScanner(text, read, lexicon);
     ArticleMemory seen = new ArticleMemory();
     remember(first, seen);
     FamilyNames.remember(first, seen);
-    ChainScanner scanner = new ChainScanner(text, read, lexicon, seen.familiar());
+    ChainScanner scanner = first.again(seen.familiar());
     remember(scanner, seen);
     TextPhrases phrases = new TextPhrases(scanner, new PhraseNamer(scanner, seen));
     rememberPhrases(scanner, phrases, seen);
