@@ -23,6 +23,7 @@ final class ChosenReadings {
   private static final Set<String> LIGHT =
       Set.of("شن", "نفذ", "عقد", "فرض", "اجري", "قاد", "خاض", "نصب", "نظم", "دبر");
   private static final Set<String> THERE_IS = Set.of("هناك", "ثمة", "وهناك", "وثمة");
+  private static final Set<String> THAT = Set.of("ان", "وان", "بان", "وبان");
   private static final Set<String> VERB_PARTICLES =
       Set.of(
           "ان", "وان", "قد", "وقد", "فقد", "لقد", "لم", "ولم", "لن", "ولن", "سوف", "الذي", "التي");
@@ -193,7 +194,9 @@ final class ChosenReadings {
       return others.plainVerb(text.word(i), chosen);
     }
     if (chosen.pos() == Pos.NOUN
-        && (isBeforeNominative(i, chosen) || isBeforeOfficial(i, chosen))) {
+        && (isBeforeNominative(i, chosen)
+            || isBeforeOfficial(i, chosen)
+            || isBehindTopic(i, chosen))) {
       return OtherReadings.finite(text.word(i), chosen);
     }
     if (chosen.isFinite() && THERE_IS.contains(text.folded(i - 1))) {
@@ -255,6 +258,26 @@ final class ChosenReadings {
         && chosen.pronoun() == Analysis.Pronoun.NONE
         && i + 1 < analyses.length
         && isNominative(i + 1);
+  }
+
+  /** إن الجيش قتل كذا: between إن with its noun and an indefinite object stands the verb. */
+  private boolean isBehindTopic(int i, Analysis chosen) {
+    if (chosen.form() != Analysis.Form.VERBAL_NOUN
+        || chosen.isDefinite()
+        || chosen.prefixLength() > 0
+        || chosen.pronoun() != Analysis.Pronoun.NONE
+        || !analyses[i - 1].isDefinite() && analyses[i - 1].pos() != Pos.PROPN) {
+      return false;
+    }
+    for (int at = i - 1; at >= Math.max(0, i - 5); at--) {
+      if (THAT.contains(text.folded(at))) {
+        return true;
+      }
+      if (analyses[at].isFinite() || analyses[at].pos() == Pos.PUNCT) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** بحث وزير الخارجية مع كذا: at the start of a paragraph, somebody in office follows a verb. */
