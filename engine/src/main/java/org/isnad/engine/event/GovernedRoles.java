@@ -75,14 +75,8 @@ final class GovernedRoles {
         }
       }
       case OBJECT -> {
-        if (doers.isEmpty() && !governor.verb()) {
-          Roles.addNew(doers, actors.of(objectOfNoun(found.get().at())));
-        } else if (doers.isEmpty()) {
-          Arguments arguments = clauses.argumentsOf(found.get().at());
-          Roles.addNew(doers, actors.of(arguments.get(Slot.OBJ)));
-          if (doers.isEmpty() && !arguments.has(Slot.OBJ)) {
-            Roles.addNew(doers, actors.of(arguments.get(Slot.MIN)));
-          }
+        if (doers.isEmpty()) {
+          Roles.addNew(doers, objectOf(found.get()));
         }
       }
       case PATIENT -> {
@@ -94,6 +88,16 @@ final class GovernedRoles {
         // tells nothing about who
       }
     }
+  }
+
+  /** دعت كذا إلى كذا, طلبت من كذا: whom the governor moves to do it. */
+  private List<Participant> objectOf(Governance.Found found) {
+    if (!found.word().verb()) {
+      return actors.of(objectOfNoun(found.at()));
+    }
+    Arguments arguments = clauses.argumentsOf(found.at());
+    List<Participant> moved = actors.of(arguments.get(Slot.OBJ));
+    return moved.isEmpty() && !arguments.has(Slot.OBJ) ? actors.of(arguments.get(Slot.MIN)) : moved;
   }
 
   /** إقناع كذا بكذا, دعوة كذا إلى كذا. */
