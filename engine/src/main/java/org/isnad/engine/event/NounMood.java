@@ -9,6 +9,7 @@ import org.isnad.engine.word.Proclitic;
 final class NounMood {
   private static final Set<String> STANDING =
       Set.of("المبرم", "المبرمة", "الموقع", "الموقعة", "الموقعين", "المعقود", "المعقودة");
+  private static final Set<String> REACHED = Set.of("توصل", "وصول", "مشاركة", "دخول", "حصول");
   private static final Set<String> NO = Set.of("لا", "ولا", "ليس", "وليس", "ليست", "وليست");
   private static final Set<String> MISSIONS =
       Set.of("مهمة", "عملية", "حملة", "لجنة", "فريق", "قوة", "بعثة", "وفد");
@@ -95,7 +96,7 @@ final class NounMood {
       if (IN_CASE.contains(folded) || VerbMood.isIf(folded)) {
         return Event.Aux.HYPOTHETICAL;
       }
-      if (scene.isComma(i) || scene.isFinite(i)) {
+      if (scene.isComma(i) || scene.isFinite(i) || isBeyond(i)) {
         break;
       }
     }
@@ -125,6 +126,14 @@ final class NounMood {
             || STANDING.contains(scene.folded(trigger.end() - 1))
             || trigger.objects().stream().anyMatch(i -> STANDING.contains(scene.folded(i)));
     return made && (trigger.type() == EventType.SUPPORT || trigger.type() == EventType.AGREE);
+  }
+
+  /** دون إشارة إلى الانتهاكات: what is denied is not what it is about. */
+  private boolean isBeyond(int i) {
+    return scene.isPreposition(i)
+        && !REACHED.contains(scene.key(i - 1))
+        && !VerbMood.isIf(scene.folded(i - 1))
+        && scene.analysis(i - 1).form() == Analysis.Form.VERBAL_NOUN;
   }
 
   /** لم تسجل أي إصابات: not any. */

@@ -17,7 +17,11 @@ final class Retelling {
         !trigger.asVerb()
             && trigger.analysis().isDefinite()
             && (own == Event.Aux.NONE || own == Event.Aux.HYPOTHETICAL);
-    Event.Aux aux = repeat && known.get(family) == Event.Aux.FUTURE ? Event.Aux.FUTURE : own;
+    Event.Aux before = known.getOrDefault(family, Event.Aux.NONE);
+    boolean holds =
+        before == Event.Aux.FUTURE && trigger.type() != EventType.SANCTION
+            || before == Event.Aux.HISTORICAL && own == Event.Aux.NONE;
+    Event.Aux aux = repeat && holds ? before : own;
     known.put(family, aux);
     return aux;
   }
