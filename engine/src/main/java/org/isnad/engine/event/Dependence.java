@@ -1,11 +1,14 @@
 package org.isnad.engine.event;
 
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.engine.word.Analysis;
 import org.isnad.engine.word.Proclitic;
 
 /** Reads from what an event word hangs on whether its deed is done. */
 final class Dependence {
+  private static final Set<String> HAPPENING =
+      Set.of("بدا", "انطلق", "عقد", "انعقد", "جري", "تم", "اقيم", "استانف", "حدث", "حصل");
   private static final int JOINED = 14;
   private static final int CLAUSE = 8;
 
@@ -24,7 +27,11 @@ final class Dependence {
   /** What the word that governs the trigger, or the deed that it is joined to, makes of it. */
   Event.Aux of(Trigger trigger) {
     Event.Aux governed = ofGoverned(trigger);
-    return governed != Event.Aux.NONE ? governed : ofJoined(trigger);
+    if (governed != Event.Aux.NONE) {
+      return governed;
+    }
+    Event.Aux joined = ofJoined(trigger);
+    return joined != Event.Aux.NONE ? joined : ofPredicate(trigger);
   }
 
   /** What the word that governs the trigger makes of it. */
@@ -135,6 +142,26 @@ final class Dependence {
       if (scene.isFinite(i)) {
         Event.Aux aux = mood.of(i);
         return aux == Event.Aux.NEGATION ? Event.Aux.NONE : aux;
+      }
+    }
+    return Event.Aux.NONE;
+  }
+
+  /** معركة تحرير المدينة ستبدأ: the verb behind the noun says when or whether it takes place. */
+  private Event.Aux ofPredicate(Trigger trigger) {
+    if (trigger.isFinite()) {
+      return Event.Aux.NONE;
+    }
+    for (int i = trigger.end();
+        i < Math.min(scene.end(trigger.first()), trigger.end() + CLAUSE);
+        i++) {
+      if (scene.isStop(i) || scene.isComma(i) || scene.isThat(i) || scene.isRelative(i)) {
+        return Event.Aux.NONE;
+      }
+      if (scene.isFinite(i)) {
+        return HAPPENING.contains(scene.key(i)) && !scene.hasAnd(i)
+            ? mood.of(i)
+            : Event.Aux.NONE;
       }
     }
     return Event.Aux.NONE;

@@ -69,6 +69,9 @@ final class AuxReaderTest {
       hypothetical وتفرج     | طالبت المعارضة بأن تسحب الحكومة قواتها وتفرج عن المعتقلين
       hypothetical التفاوض   | لإيران الحق في التفاوض مع الدول الكبرى
       hypothetical تقديم     | وشدد على ضرورة تقديم مساعدات إنسانية لليمن
+      future القمة           | وأكد المتحدث أن القمة ستعقد في الرياض
+      negation القمة         | وقال إن القمة لن تعقد في الرياض
+      hypothetical لإيصال    | فتحت المنظمة ممرات آمنة لإيصال المساعدات إلى تعز
       hypothetical وقف       | ينص المقترح على وقف إطلاق النار وسحب المقاتلين
       """)
   void seesWhatGovernsFromAfar(String event, String text) {
