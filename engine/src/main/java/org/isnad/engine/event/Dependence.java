@@ -159,9 +159,7 @@ final class Dependence {
         return Event.Aux.NONE;
       }
       if (scene.isFinite(i)) {
-        return HAPPENING.contains(scene.key(i)) && !scene.hasAnd(i)
-            ? mood.of(i)
-            : Event.Aux.NONE;
+        return HAPPENING.contains(scene.key(i)) && !scene.hasAnd(i) ? mood.of(i) : Event.Aux.NONE;
       }
     }
     return Event.Aux.NONE;

@@ -147,7 +147,10 @@ final class Governance {
         && !adjunct
         && !analysis.verb().isEmpty()
         && scene.phraseAt(i).filter(p -> p.kind() != EntityKind.UNKNOWN).isEmpty()) {
-      return governors.verb(LemmaKey.of(analysis.verb())).filter(g -> g.isOf(analysis.verb())).map(g -> new Found(i, g));
+      return governors
+          .verb(LemmaKey.of(analysis.verb()))
+          .filter(g -> g.isOf(analysis.verb()))
+          .map(g -> new Found(i, g));
     }
     return Optional.empty();
   }

@@ -70,7 +70,7 @@ final class NounMood {
       case ACCUSE -> analysis.number() == Analysis.Number.PLURAL;
       case SANCTION ->
           analysis.number() == Analysis.Number.PLURAL
-              && !scene.key(trigger.first() - 1).equals("فرض");
+              && !scene.folded(trigger.first() - 1).equals("فرض");
       default -> trigger.isParticiple();
     };
   }
@@ -130,7 +130,8 @@ final class NounMood {
 
   /** دون إشارة إلى الانتهاكات: what is denied is not what it is about. */
   private boolean isBeyond(int i) {
-    return scene.isPreposition(i)
+    return i > scene.start(i)
+        && scene.isPreposition(i)
         && !REACHED.contains(scene.key(i - 1))
         && !VerbMood.isIf(scene.folded(i - 1))
         && scene.analysis(i - 1).form() == Analysis.Form.VERBAL_NOUN;

@@ -2,6 +2,7 @@ package org.isnad.engine.event;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.isnad.engine.word.Analysis;
 
 /**
  * Carries the status of a happening to its later mentions: a withdrawal that was ordered is still
@@ -19,11 +20,17 @@ final class Retelling {
             && (own == Event.Aux.NONE || own == Event.Aux.HYPOTHETICAL);
     Event.Aux before = known.getOrDefault(family, Event.Aux.NONE);
     boolean holds =
-        before == Event.Aux.FUTURE && trigger.type() != EventType.SANCTION
+        before == Event.Aux.FUTURE && !isStanding(trigger)
             || before == Event.Aux.HISTORICAL && own == Event.Aux.NONE;
     Event.Aux aux = repeat && holds ? before : own;
     known.put(family, aux);
     return aux;
+  }
+
+  /** العقوبات: there, whatever others are to come. */
+  private static boolean isStanding(Trigger trigger) {
+    return trigger.type() == EventType.SANCTION
+        && trigger.analysis().number() == Analysis.Number.PLURAL;
   }
 
   /** Its mode; else the verb that it comes from, where that is known; else its lemma. */
