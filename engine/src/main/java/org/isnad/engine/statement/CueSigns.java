@@ -23,7 +23,7 @@ record CueSigns(boolean verb, boolean participle, boolean noun) {
       verb |= known && reading.isFinite();
       participle |= known && isCircumstantial(word, reading);
     }
-    return new CueSigns(verb, participle, lexicon.noun(word.analysis()).isPresent());
+    return new CueSigns(verb, participle, mayBeNoun(word, lexicon));
   }
 
   /** Indefinite, accusative by its letters, free of prepositions. */
@@ -39,5 +39,16 @@ record CueSigns(boolean verb, boolean participle, boolean noun) {
     String plain = word.plain();
     char last = plain.charAt(plain.length() - 1);
     return last == '\u0627' || last == '\u0629' || plain.endsWith("\u064A\u0646");
+  }
+
+  /** Whether it is a reporting noun, or spelt like a verbal noun that is one (مناشدة). */
+  private static boolean mayBeNoun(Word word, ReportingLexicon lexicon) {
+    return lexicon.noun(word.analysis()).isPresent()
+        || word.folded().endsWith("\u0629")
+            && word.others().stream()
+                .anyMatch(
+                    other ->
+                        other.form() == Analysis.Form.VERBAL_NOUN
+                            && lexicon.noun(other).isPresent());
   }
 }

@@ -137,7 +137,7 @@ final class CueWords {
             && !saying
             && lexicon.finiteVerb(layout.word(i - 1)).isPresent(); // قالت متحدثة: a role
     boolean mention = Particles.NO_CUE.contains(word.folded()); // علما أن, ردا على
-    if (!word.token().isWord() || subject || mention || isAdjectiveHere(i)) {
+    if (!word.token().isWord() || subject || mention || isAdjectiveHere(i) || isGoverned(i)) {
       return Optional.empty();
     }
     if (CueSigns.isCircumstantial(word, word.analysis())) {
@@ -203,6 +203,23 @@ final class CueWords {
     }
     return lexicon
         .noun(word.analysis())
-        .map(entry -> new Cue(i, word.analysis(), entry, Cue.Form.NOUN, true));
+        .map(entry -> new Cue(i, word.analysis(), entry, Cue.Form.NOUN, true))
+        .or(() -> isGoverned(i) ? verbalNoun(i, word) : Optional.empty());
+  }
+
+  /** رغم مناشدة كذا: behind a preposition no participle stands but the noun that is spelt alike. */
+  private boolean isGoverned(int i) {
+    return i > 0
+        && layout.word(i).folded().endsWith("\u0629")
+        && (layout.isPreposition(i - 1) || Particles.GOVERNING.contains(layout.folded(i - 1)));
+  }
+
+  private Optional<Cue> verbalNoun(int i, Word word) {
+    for (Analysis other : word.others()) {
+      if (other.form() == Analysis.Form.VERBAL_NOUN) {
+        return lexicon.noun(other).map(entry -> new Cue(i, other, entry, Cue.Form.NOUN, true));
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -91,7 +91,8 @@ final class NominalFrame {
       return addressee == null ? at : addressee.end();
     }
     if (layout.isPreposition(at)) {
-      return at;
+      boolean toThem = analysis.pronoun() != Analysis.Pronoun.NONE && at > cue.end();
+      return toThem && layout.folded(at).startsWith("\u0644") ? at + 1 : at;
     }
     if (speaker == null && at == cue.end() && isConstruct()) {
       speaker = actorAt(at);

@@ -37,6 +37,10 @@ final class Particles {
           "من", "ومن", "في", "وفي", "علي", "وعلي", "الي", "عن", "وعن", "مع", "حول", "خلال",
           "وخلال");
 
+  /** Words before a genitive that are prepositions in all but name. */
+  static final Set<String> GOVERNING =
+      Set.of("رغم", "بعد", "قبل", "خلال", "عقب", "اثر", "منذ", "وسط", "بعيد", "قبيل", "اثناء");
+
   /** Words that open a clause of the narrator behind the content. */
   static final Set<String> NARRATOR =
       Set.of(
