@@ -266,6 +266,9 @@ final class Clauses {
     if (!arguments.has(Slot.SUBJ)) {
       arguments.addAll(Slot.SUBJ, far);
     }
+    if (casualty && !arguments.has(Slot.SUBJ) && isPair(verb)) {
+      arguments.addAll(Slot.SUBJ, argumentsOf(verb + 1).get(Slot.SUBJ)); // قتل وأصيب كذا
+    }
     return arguments;
   }
 
@@ -279,6 +282,10 @@ final class Clauses {
         && triggers.containsKey(before)
         && !triggers.get(before).asVerb()
         && !scene.hasAnd(verb);
+  }
+
+  private boolean isPair(int verb) {
+    return scene.isFinite(verb + 1) && scene.hasAnd(verb + 1);
   }
 
   /** أنها تدعم: the pronoun on أن is the subject. */

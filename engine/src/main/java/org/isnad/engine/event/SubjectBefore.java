@@ -92,7 +92,12 @@ final class SubjectBefore {
 
   /** An indefinite noun right before a verb that describes it (مشروع قرار يدين كذا). */
   private Optional<Found> describedBy(int last, int verb) {
-    if (scene.hasAnd(verb) || !scene.isNominal(last) || scene.analysis(last).isDefinite()) {
+    boolean resumed =
+        Prepositions.at(scene, verb + 1).filter(Prepositions.Opening::pronoun).isPresent();
+    if (resumed
+        || scene.hasAnd(verb)
+        || !scene.isNominal(last)
+        || scene.analysis(last).isDefinite()) {
       return Optional.empty();
     }
     for (int i = last; i >= Math.max(scene.start(verb), last - 4); i--) {

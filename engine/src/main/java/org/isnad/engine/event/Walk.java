@@ -28,6 +28,8 @@ final class Walk {
           "قبالة", "قرب", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط",
           "داخل", "خارج", "امام", "خلف", "حول", "عند", "ليل", "صباح", "مساء", "فجر");
 
+  private static final Set<String> SINCE = Set.of("منذ", "خلال");
+
   private static final Set<String> AMONG =
       Set.of("بينهم", "وبينهم", "بينهن", "بينها", "منهم", "ومنهم", "منهن", "ضمنهم");
 
@@ -104,6 +106,10 @@ final class Walk {
       subjectOpen = false;
       objectOpen = false;
       at++;
+      return true;
+    }
+    if (SINCE.contains(scene.folded(at)) && scene.timeAt(at + 1).isPresent()) {
+      at = scene.timeAt(at + 1).get().end();
       return true;
     }
     if (scene.isStop(at)

@@ -204,9 +204,16 @@ final class ChainScanner {
     return !bare.endsWith("ة") || entry.own().endsWith("ة");
   }
 
+  // سلمي is no village سلمى, though careless copy leaves out the dots of ي.
+  private boolean isPeaceful(Entry entry, int i) {
+    return entry.type() == Entry.Type.PLACE
+        && entry.own().endsWith("\u0649")
+        && token(i).plain().endsWith("\u064A");
+  }
+
   private int endOf(Entry entry, int i) {
     List<String> words = entry.words();
-    if (words.size() == 1 && !isSpelt(entry, shapes[i].bare())) {
+    if (words.size() == 1 && (!isSpelt(entry, shapes[i].bare()) || isPeaceful(entry, i))) {
       return -1;
     }
     int at = i + 1;
