@@ -282,7 +282,11 @@ final class ChosenReadings {
 
   /** بحث وزير الخارجية مع كذا: at the start of a paragraph, somebody in office follows a verb. */
   private boolean isBeforeOfficial(int i, Analysis chosen) {
-    boolean starts = i == 0 || text.word(i - 1).isMark('\n');
+    boolean starts =
+        i == 0
+            || text.word(i - 1).isMark('\n')
+            || text.word(i - 1).isMark(':')
+            || text.word(i - 1).isMark('.');
     boolean joins = i > 0 && keys[i].equals("جمع") && analyses[i - 1].pos() == Pos.NOUN;
     return (starts || joins)
         && chosen.pronoun() == Analysis.Pronoun.NONE

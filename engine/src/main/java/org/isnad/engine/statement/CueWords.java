@@ -181,6 +181,10 @@ final class CueWords {
 
   /** An adjective behind its noun: حفلات فاخرة. */
   private boolean isAdjectiveHere(int i) {
+    boolean people = i > 0 && layout.word(i).plain().endsWith("\u064A\u0646");
+    if (people && layout.word(i - 1).plain().endsWith("\u064A\u0646")) {
+      return !layout.word(i - 1).analysis().isDefinite(); // مستوطنين متهمين
+    }
     if (i == 0 || layout.word(i).plain().charAt(layout.word(i).plain().length() - 1) != '\u0629') {
       return false;
     }

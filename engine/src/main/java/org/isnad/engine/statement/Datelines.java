@@ -38,9 +38,22 @@ final class Datelines {
       }
       if (isCut(i)) {
         cut = i;
+      } else if (cut >= 0 && named.text().word(i).isMark(':')) {
+        cut = isLetters(cut + 1, i) ? i : cut;
+        break;
       }
     }
     return cut < 0 || cut + 1 >= sentence.end() ? first : cut + 1;
+  }
+
+  /** أ ف ب: an agency by its letters. */
+  private boolean isLetters(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (named.text().word(i).plain().length() > 1) {
+        return false;
+      }
+    }
+    return to > from;
   }
 
   private static boolean isPlaceOrAgency(Phrase phrase) {

@@ -51,6 +51,11 @@ final class Relay {
     int at = inner.map(Phrase::end).orElse(from + 1);
     int cueFirst = from;
     while (at < limit) {
+      int aside = Anonymity.after(layout, at);
+      if (aside > at) {
+        at = aside; // عن مسؤول، طلب عدم ذكر اسمه، قوله
+        continue;
+      }
       if (SAYING.contains(layout.folded(at))) {
         cueFirst = at;
       } else if (layout.isThat(at) || layout.isByThat(at) || layout.isColon(at)) {

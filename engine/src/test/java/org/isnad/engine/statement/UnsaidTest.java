@@ -40,6 +40,23 @@ final class UnsaidTest {
   }
 
   @Test
+  void sourcesWhoDoNotWantToBeNamedAskForNothing() {
+    assertThat(Said.contents("وقال ناشط من أبناء المدينة، طلب عدم ذكر اسمه: \"سمعنا الكثير من قبل\"."))
+        .containsExactly("سمعنا الكثير من قبل");
+    assertThat(Said.contents("وأوضح مسؤول حكومي فضل عدم الكشف عن هويته أن الاجتماع تأجل."))
+        .containsExactly("الاجتماع تأجل");
+    assertThat(
+            Said.contents("نقلت القناة عن مسؤول يمني، طلب عدم ذكر اسمه، قوله إن الوفد سيغادر غدا."))
+        .containsExactly("الوفد سيغادر غدا", "الوفد سيغادر غدا");
+  }
+
+  @Test
+  void aNounPhraseEndsBeforeAJoinedVerb() {
+    assertThat(Said.contents("واتهمت السلطة المحلية الفصيل بتنفيذ القصف، ونفى الفصيل ذلك."))
+        .containsExactly("بتنفيذ القصف");
+  }
+
+  @Test
   void aCommaEndsWhatARelativeClauseSays() {
     assertThat(Said.contents("عاد الحزب الذي تعتبره أنقرة منظمة إرهابية، إلى الواجهة."))
         .containsExactly("منظمة إرهابية");
