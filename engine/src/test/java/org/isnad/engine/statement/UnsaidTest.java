@@ -41,7 +41,8 @@ final class UnsaidTest {
 
   @Test
   void sourcesWhoDoNotWantToBeNamedAskForNothing() {
-    assertThat(Said.contents("وقال ناشط من أبناء المدينة، طلب عدم ذكر اسمه: \"سمعنا الكثير من قبل\"."))
+    assertThat(
+            Said.contents("وقال ناشط من أبناء المدينة، طلب عدم ذكر اسمه: \"سمعنا الكثير من قبل\"."))
         .containsExactly("سمعنا الكثير من قبل");
     assertThat(Said.contents("وأوضح مسؤول حكومي فضل عدم الكشف عن هويته أن الاجتماع تأجل."))
         .containsExactly("الاجتماع تأجل");
