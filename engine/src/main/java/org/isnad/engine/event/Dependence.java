@@ -39,7 +39,9 @@ final class Dependence {
     Event.Aux aux = ofGoverned(trigger.first(), trigger.isFinite() && !isNounBehind(trigger));
     boolean stays =
         aux != Event.Aux.FUTURE && aux != Event.Aux.HISTORICAL && nouns.isKnown(trigger);
-    return stays ? Event.Aux.NONE : aux;
+    // A charge that is denied has been made.
+    boolean denied = aux == Event.Aux.NEGATION && trigger.type() == EventType.ACCUSE;
+    return stays || denied && !trigger.isFinite() ? Event.Aux.NONE : aux;
   }
 
   /** قررت واشنطن نشر قوات: behind another verb with nothing between, what looks past is a noun. */

@@ -12,10 +12,10 @@ final class EverydaySidesTest {
       delimiter = '|',
       textBlock =
           """
-      CONSULT none محادثات: DEU GOV, EGY GOV > nobody | أجرى وزير الخارجية المصري محادثات مع نظيره الألماني في برلين.
-      CONSULT none بحث: SAU GOV, USA GOV > nobody | بحث وزير الخارجية السعودي مع نظيره الأمريكي العلاقات الثنائية.
-      AGREE none اتفق: RUS ---, TUR --- > nobody | اتفق الجانبان الروسي والتركي على تسيير دوريات مشتركة.
-      SUPPORT none وقعت: SAU GOV, CHN GOV > nobody | وقعت الرياض وبكين اتفاقية للتعاون الدفاعي.
+      CONSULT none محادثات: DEU GOV + EGY GOV > nobody | أجرى وزير الخارجية المصري محادثات مع نظيره الألماني في برلين.
+      CONSULT none بحث: SAU GOV + USA GOV > nobody | بحث وزير الخارجية السعودي مع نظيره الأمريكي العلاقات الثنائية.
+      AGREE none اتفق: RUS --- + TUR --- > nobody | اتفق الجانبان الروسي والتركي على تسيير دوريات مشتركة.
+      SUPPORT none وقعت: SAU GOV + CHN GOV > nobody | وقعت الرياض وبكين اتفاقية للتعاون الدفاعي.
       """)
   void bothSidesOfADealAct(String event, String text) {
     assertThat(Events.told(text)).contains(event);
