@@ -124,13 +124,13 @@ final class Casualties {
   private Draft withVictims(List<Draft> drafts, int i) {
     List<Participant> victims = new ArrayList<>();
     Draft attack = drafts.get(i);
-    for (Draft draft : drafts) {
-      if (draft.trigger().isCasualty() && sameSentence(draft, attack)) {
-        for (Participant victim : draft.roles().recipients()) {
-          if (victims.stream().noneMatch(known -> known.name().equals(victim.name()))) {
-            victims.add(victim);
-          }
-        }
+    int first = i;
+    while (first > 0 && sameSentence(drafts.get(first - 1), attack)) {
+      first--;
+    }
+    for (int j = first; j < drafts.size() && sameSentence(drafts.get(j), attack); j++) {
+      if (drafts.get(j).trigger().isCasualty()) {
+        Roles.addNew(victims, drafts.get(j).roles().recipients());
       }
     }
     return victims.isEmpty()

@@ -280,7 +280,10 @@ final class ChosenReadings {
     return false;
   }
 
-  /** بحث وزير الخارجية مع كذا: at the start of a paragraph, somebody in office follows a verb. */
+  /**
+   * Whether somebody in office follows a verb: at the start of a sentence (بحث وزير الخارجية مع
+   * كذا), or where a meeting joins them (لقاء جمع الرئيس بكذا).
+   */
   private boolean isBeforeOfficial(int i, Analysis chosen) {
     boolean starts =
         i == 0

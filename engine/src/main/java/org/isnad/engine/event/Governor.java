@@ -3,6 +3,7 @@ package org.isnad.engine.event;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.isnad.engine.text.Letters;
 
 /**
  * A word that takes an event noun or clause as its complement and says who does the event or
@@ -15,13 +16,10 @@ import java.util.Optional;
  * @param light whether the verb itself names nothing beside the noun
  */
 record Governor(String rule, boolean verb, Control control, Event.Aux aux, boolean light) {
-  private static final char SHADDA = '\u0651';
-
   /** Whether it is this lemma rather than one that differs in a doubled letter (وقع, وقّع). */
   boolean isOf(String lemma) {
     String own = rule.substring(rule.indexOf(':') + 1);
-    boolean both = own.indexOf(SHADDA) < 0 && lemma.indexOf(SHADDA) >= 0;
-    return !both || own.equals(lemma);
+    return own.indexOf(Letters.SHADDA) >= 0 || lemma.indexOf(Letters.SHADDA) < 0;
   }
 
   /** What the governor's own participants are to the event below it. */

@@ -13,7 +13,7 @@ import java.util.Set;
  */
 record Roles(List<Participant> actors, List<Participant> recipients, String frame) {
   private static final Set<String> BUILDINGS =
-      Set.of("قصر", "مقر", "مبني", "مبنى", "مطار", "قاعدة", "معسكر", "ادارة", "محطة", "ميناء");
+      Set.of("قصر", "مقر", "مبني", "مطار", "قاعدة", "معسكر", "ادارة", "محطة", "ميناء");
 
   Roles {
     List<Participant> doers = List.copyOf(actors);

@@ -20,9 +20,9 @@ final class Excerpt {
     return words.length > LONGEST ? text + " ..." : text;
   }
 
-  /** The words from {@code first} to before {@code end}; nothing where there are none. */
+  /** The words from {@code first} to before {@code end}, at least one. */
   static String of(Evidence evidence, int first, int end) {
-    return first < end ? of(evidence, evidence.span(first, end)) : "";
+    return of(evidence, evidence.span(first, end));
   }
 
   /** {@code text} in Arabic quotation marks. */

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the extents of noun phrases of one text, each once. */
 final class ChainScanner {
-  private static final char SHADDA = '\u0651';
-
   /** Words after which a phrase is cut, so that no text costs more than its length. */
   static final int LONGEST = 25;
 
@@ -159,8 +157,8 @@ final class ChainScanner {
   private boolean isDoubled(int i, Match match) {
     return match.entry().type() == Entry.Type.COUNTRY
         && match.end() == i + 1
-        && text.string(i, i + 1).indexOf(SHADDA) >= 0
-        && match.entry().own().indexOf(SHADDA) < 0;
+        && text.string(i, i + 1).indexOf(Letters.SHADDA) >= 0
+        && match.entry().own().indexOf(Letters.SHADDA) < 0;
   }
 
   private static Match townFor(Match country, List<Entry> entries) {
@@ -199,21 +197,17 @@ final class ChainScanner {
         && familiar.countries().contains(entry.country());
   }
 
-  // مالية is no ماليه, but careless copy writes heh for teh marbuta.
-  private static boolean isSpelt(Entry entry, String bare) {
-    return !bare.endsWith("ة") || entry.own().endsWith("ة");
-  }
-
-  // سلمي is no village سلمى, though careless copy leaves out the dots of ي.
-  private boolean isPeaceful(Entry entry, int i) {
-    return entry.type() == Entry.Type.PLACE
-        && entry.own().endsWith("\u0649")
-        && token(i).plain().endsWith("\u064A");
+  // مالية is no ماليه, but careless copy writes heh for teh marbuta; and سلمي is no village سلمى,
+  // though it leaves out the dots of ya.
+  private boolean isSpelt(Entry entry, int i) {
+    boolean village = entry.type() == Entry.Type.PLACE && entry.own().endsWith("\u0649");
+    return (!shapes[i].bare().endsWith("ة") || entry.own().endsWith("ة"))
+        && !(village && token(i).plain().endsWith("\u064A"));
   }
 
   private int endOf(Entry entry, int i) {
     List<String> words = entry.words();
-    if (words.size() == 1 && (!isSpelt(entry, shapes[i].bare()) || isPeaceful(entry, i))) {
+    if (words.size() == 1 && !isSpelt(entry, i)) {
       return -1;
     }
     int at = i + 1;

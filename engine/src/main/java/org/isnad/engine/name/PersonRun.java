@@ -92,7 +92,6 @@ final class PersonRun {
         && !(shape.first() && shape.conjunction())
         && (scanner.isFamily(i)
             || scanner.shape(i - 1).first()
-                && !(shape.conjunction() && scanner.lexicon().persons().hasFamily(shape.bare()))
                 && scanner.token(i).plain().length() < 7
                 && scanner.nameAt(i) == null
                 && (shape.isStrange() || isBoundary(i + 1, scanner.limit(i))));

@@ -162,12 +162,15 @@ final class ContentEnd {
             && (layout.word(i + 1).plain().endsWith("\u0649")
                 || layout.word(i + 1).others().stream() // وفتح may be a noun as well
                     .noneMatch(other -> other.form() == Analysis.Form.VERBAL_NOUN));
-    for (int at = first; verb && at < i; at++) {
+    if (!verb) {
+      return false;
+    }
+    for (int at = first; at < i; at++) {
       if (layout.word(at).isFinite() || layout.isThat(at) || layout.isRelative(at)) {
         return false;
       }
     }
-    return verb;
+    return true;
   }
 
   private boolean endsBefore(int i, @Nullable Analysis verb) {
