@@ -3,10 +3,8 @@ package org.isnad.cli.form;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import org.isnad.cli.batch.Form;
 import org.isnad.cli.input.NewsItem;
 import org.isnad.cli.page.Language;
-import org.isnad.engine.Isnad;
 import org.isnad.engine.finding.Finding;
 import org.isnad.engine.report.Places;
 
@@ -18,15 +16,9 @@ import org.isnad.engine.report.Places;
  * @param isolated whether an Arabic message is kept apart from what stands before it by invisible
  *     marks of direction, for a terminal
  */
-public record FindingLines(Language language, boolean isolated) implements Form {
+public record FindingLines(Language language, boolean isolated) implements FindingsForm {
   @Override
-  public int article(NewsItem item, Isnad engine, Writer out) throws IOException {
-    List<Finding> findings = engine.read(item.article()).findings();
-    write(item, findings, out);
-    return findings.size();
-  }
-
-  void write(NewsItem item, List<Finding> findings, Writer out) throws IOException {
+  public void write(NewsItem item, List<Finding> findings, Writer out) throws IOException {
     if (findings.isEmpty()) {
       return;
     }

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
-import org.isnad.cli.batch.Form;
 import org.isnad.cli.input.NewsItem;
 import org.isnad.cli.page.Labels;
 import org.isnad.cli.page.Language;
-import org.isnad.engine.Isnad;
 import org.isnad.engine.finding.Finding;
 import org.isnad.engine.report.Places;
 import org.isnad.engine.report.Places.Place;
@@ -23,7 +21,7 @@ import tools.jackson.core.json.JsonFactory;
  * JSON lines file is located by the line of the file, and its own lines and columns stand in the
  * logical location.
  */
-public final class SarifForm implements Form {
+public final class SarifForm implements FindingsForm {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
   private static final JsonFactory FACTORY =
@@ -89,13 +87,7 @@ public final class SarifForm implements Form {
   }
 
   @Override
-  public int article(NewsItem item, Isnad engine, Writer out) throws IOException {
-    List<Finding> findings = engine.read(item.article()).findings();
-    write(item, findings, out);
-    return findings.size();
-  }
-
-  void write(NewsItem item, List<Finding> findings, Writer out) throws IOException {
+  public void write(NewsItem item, List<Finding> findings, Writer out) throws IOException {
     if (findings.isEmpty()) {
       return;
     }
