@@ -118,7 +118,7 @@ final class EventClauses {
     }
   }
 
-  /** القمة التي كانت مقررة بين كذا وكذا، الاعتداءات التي لا تتوقف ضد كذا. */
+  /** المحادثات التي تعثرت بين كذا وكذا، الغارات التي تتكرر ضد كذا. */
   private void sidesOf(
       Arguments behind, EventWord word, List<Participant> doers, List<Participant> targets) {
     if (word.isMutual() && doers.isEmpty()) {

@@ -12,7 +12,7 @@ final class AuxReaderTest {
       delimiter = '|',
       textBlock =
           """
-      RETREAT future بسحب القوات: RUS GOV > nobody | أمر الرئيس الروسي فلاديمير بوتين بسحب القوات من سوريا
+      RETREAT future بسحب القوات: TUR GOV > nobody | أمر الرئيس التركي رجب طيب أردوغان بسحب القوات من قبرص
       RETREAT future وقف إطلاق النار: RUS --- + TUR --- > nobody | اتفقت روسيا وتركيا على وقف إطلاق النار في إدلب
       """)
   void seesWhatIsToCome(String event, String text) {

@@ -44,7 +44,7 @@ final class EverydaySidesTest {
           """
       ACCUSE none اتهامات: TUR GOV > IRQ GOV | نفت بغداد اتهامات أنقرة بدعم حزب العمال الكردستاني.
       ASSAULT none هجوم: UKR GOV > nobody | اتهمت موسكو كييف بشن هجوم على الجسر.
-      ASSAULT none مقتل: nobody > DZA MIL | أكد مصدر في وزارة الدفاع مقتل ثلاثة جنود جزائريين.
+      ASSAULT none مقتل: nobody > JOR MIL | أكد مسؤول في هيئة الأركان مقتل ثلاثة جنود أردنيين.
       """)
   void whoTellsIsNotWhoDoes(String event, String text) {
     assertThat(Events.told(text)).contains(event);

@@ -48,7 +48,7 @@ final class NounRolesTest {
       delimiter = '|',
       textBlock =
           """
-      RETREAT future بسحب القوات: RUS GOV > nobody | أمر الرئيس الروسي فلاديمير بوتين بسحب القوات من سوريا
+      RETREAT future بسحب القوات: TUR GOV > nobody | أمر الرئيس التركي رجب طيب أردوغان بسحب القوات من قبرص
       SANCTION future الانسحاب: USA --- > nobody | قررت الولايات المتحدة الانسحاب من الاتفاق النووي
       THREATEN none تهديدات: nobody > USA GOV | تلقى السفير الأمريكي تهديدات من حزب الله
       """)
